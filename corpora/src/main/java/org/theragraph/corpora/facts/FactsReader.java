@@ -1,0 +1,68 @@
+package org.theragraph.corpora.facts;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.theragraph.corpora.model.Concept;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Evidence;
+import org.theragraph.corpora.model.Mention;
+import org.theragraph.corpora.model.Quarantine;
+import org.theragraph.corpora.model.Statement;
+
+/** Reads a folder of facts, one file at a time, in constant memory. */
+public final class FactsReader {
+  private final Path folder;
+
+  public FactsReader(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Takes one record; {@code place} is its file and line, for messages. */
+  @FunctionalInterface
+  public interface Visitor<T> {
+    void visit(T record, String place) throws IOException;
+  }
+
+  public void documents(Visitor<Document> visitor) throws IOException {
+    each(FactsFile.DOCUMENTS, new DocumentFormat(), visitor);
+  }
+
+  public void mentions(Visitor<Mention> visitor) throws IOException {
+    each(FactsFile.MENTIONS, new MentionFormat(), visitor);
+  }
+
+  public void concepts(Visitor<Concept> visitor) throws IOException {
+    each(FactsFile.CONCEPTS, new ConceptFormat(), visitor);
+  }
+
+  public void statements(Visitor<Statement> visitor) throws IOException {
+    each(FactsFile.STATEMENTS, new StatementFormat(), visitor);
+  }
+
+  public void evidence(Visitor<Evidence> visitor) throws IOException {
+    each(FactsFile.EVIDENCE, new EvidenceFormat(), visitor);
+  }
+
+  public void quarantine(Visitor<Quarantine> visitor) throws IOException {
+    each(FactsFile.QUARANTINE, new QuarantineFormat(), visitor);
+  }
+
+  /**
+   * Reads one line of documents.jsonl, which is also an input format.
+   *
+   * @param place file and line, for messages
+   * @throws FactsException if the line breaks the format
+   */
+  public static Document document(String line, String place) {
+    return new DocumentFormat().read(LineReader.parse(line, place));
+  }
+
+  private <T> void each(FactsFile file, LineFormat<T> format, Visitor<T> visitor)
+      throws IOException {
+    try (LineReader<T> lines = new LineReader<>(file.in(folder), format)) {
+      for (T value = lines.next(); value != null; value = lines.next()) {
+        visitor.visit(value, lines.place());
+      }
+    }
+  }
+}

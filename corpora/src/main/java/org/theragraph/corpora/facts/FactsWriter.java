@@ -1,0 +1,108 @@
+package org.theragraph.corpora.facts;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import org.theragraph.corpora.model.Concept;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Evidence;
+import org.theragraph.corpora.model.Mention;
+import org.theragraph.corpora.model.Quarantine;
+import org.theragraph.corpora.model.Statement;
+
+/**
+ * Writes a folder of facts. Documents stream through; concepts and statements come at the end, when
+ * all are known. Not thread-safe.
+ */
+public final class FactsWriter implements Closeable {
+  private final Path folder;
+  private final LineWriter<Document> documents;
+  private final LineWriter<Mention> mentions;
+  private final LineWriter<Evidence> evidence;
+  private final LineWriter<Quarantine> quarantine;
+
+  /** Makes the folder and opens its files; those of an earlier run are overwritten. */
+  public FactsWriter(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    // A folder without statements is one whose run did not end: no reader may take it for whole.
+    Files.deleteIfExists(FactsFile.STATEMENTS.in(folder));
+    Files.deleteIfExists(FactsFile.REPORT.in(folder));
+    documents = new LineWriter<>(FactsFile.DOCUMENTS.in(folder), new DocumentFormat());
+    mentions = new LineWriter<>(FactsFile.MENTIONS.in(folder), new MentionFormat());
+    evidence = new LineWriter<>(FactsFile.EVIDENCE.in(folder), new EvidenceFormat());
+    quarantine = new LineWriter<>(FactsFile.QUARANTINE.in(folder), new QuarantineFormat());
+  }
+
+  /** Writes a document, its mentions and its evidence. */
+  public void write(DocumentFacts facts) throws IOException {
+    documents.write(facts.document());
+    for (Mention mention : facts.mentions()) {
+      mentions.write(mention);
+    }
+    for (Evidence item : facts.evidence()) {
+      evidence.write(item);
+    }
+  }
+
+  public void write(Quarantine record) throws IOException {
+    quarantine.write(record);
+  }
+
+  /** Writes all concepts, in the order of their ids. */
+  public void writeConcepts(Collection<Concept> concepts) throws IOException {
+    try (LineWriter<Concept> out =
+        new LineWriter<>(FactsFile.CONCEPTS.in(folder), new ConceptFormat())) {
+      for (Concept concept : concepts.stream().sorted(Comparator.comparing(Concept::id)).toList()) {
+        out.write(concept);
+      }
+    }
+  }
+
+  /** Writes all statements, in the order of their ids. */
+  public void writeStatements(Collection<Statement> statements) throws IOException {
+    try (LineWriter<Statement> out =
+        new LineWriter<>(FactsFile.STATEMENTS.in(folder), new StatementFormat())) {
+      for (Statement statement :
+          statements.stream().sorted(Comparator.comparing(Statement::id)).toList()) {
+        out.write(statement);
+      }
+    }
+  }
+
+  /** Writes run-report.json. */
+  public void writeReport(RunReport report) throws IOException {
+    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    Files.writeString(FactsFile.REPORT.in(folder), json.writeValueAsString(report) + "\n");
+  }
+
+  public long documentCount() {
+    return documents.count();
+  }
+
+  public long mentionCount() {
+    return mentions.count();
+  }
+
+  public long evidenceCount() {
+    return evidence.count();
+  }
+
+  public long quarantineCount() {
+    return quarantine.count();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (documents;
+        mentions;
+        evidence;
+        quarantine) {
+      // try-with-resources closes all four even when one fails
+    }
+  }
+}

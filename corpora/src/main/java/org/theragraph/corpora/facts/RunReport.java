@@ -1,0 +1,25 @@
+package org.theragraph.corpora.facts;
+
+import java.util.Map;
+
+/**
+ * What a run did. Counts in equal counts out: {@code read = extracted + duplicates + quarantined}.
+ *
+ * @param versions of program, vocabulary and models
+ * @param read documents met, broken ones included
+ * @param extracted documents whose text was extracted from
+ * @param duplicates near-copies, kept but without a vote of their own
+ * @param quarantined inputs set aside
+ * @param seconds wall-clock seconds a stage
+ */
+public record RunReport(
+    Map<String, String> versions,
+    long read,
+    long extracted,
+    long duplicates,
+    long quarantined,
+    long mentions,
+    long concepts,
+    long statements,
+    long evidence,
+    Map<String, Double> seconds) {}

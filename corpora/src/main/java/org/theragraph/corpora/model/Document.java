@@ -1,0 +1,57 @@
+package org.theragraph.corpora.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with its origin. Everything else points into {@link #text()}.
+ *
+ * @param id unique in a corpus, for example {@code pmid:32997977}
+ * @param text canonical text: title, line feed, body; without a title, the body alone
+ * @param titleLength length of the title in UTF-16 units, -1 where there is none
+ * @param duplicateOf id of the near-copy that was seen first
+ */
+public record Document(
+    String id,
+    DocumentKind kind,
+    String text,
+    int titleLength,
+    List<Section> sections,
+    Citation citation,
+    @Nullable String duplicateOf) {
+  public Document {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a document needs an id");
+    }
+    sections = List.copyOf(sections);
+  }
+
+  /** A document with the canonical text made of title and body; sections count from the body. */
+  public static Document of(
+      String id,
+      DocumentKind kind,
+      @Nullable String title,
+      String body,
+      List<Section> bodySections,
+      Citation citation) {
+    if (title == null || title.isEmpty()) {
+      return new Document(id, kind, body, -1, bodySections, citation, null);
+    }
+    int offset = title.length() + 1;
+    List<Section> sections =
+        bodySections.stream().map(s -> new Section(s.label(), s.span().shift(offset))).toList();
+    return new Document(id, kind, title + "\n" + body, title.length(), sections, citation, null);
+  }
+
+  public @Nullable String title() {
+    return titleLength < 0 ? null : text.substring(0, titleLength);
+  }
+
+  public String body() {
+    return titleLength < 0 ? text : text.substring(titleLength + 1);
+  }
+
+  public Document withDuplicateOf(@Nullable String original) {
+    return new Document(id, kind, text, titleLength, sections, citation, original);
+  }
+}
