@@ -93,6 +93,6 @@ final class CoreTables {
     List<String> names = new ArrayList<>(List.of(name));
     names.addAll(synonyms);
     List<String> targets = row.list(type == ConceptType.AUTOANTIBODY ? "antigens" : "targets");
-    return new Entry(concept, true, names, targets, row.cell("action"));
+    return new Entry(concept, true, names, List.of(), targets, row.cell("action"));
   }
 }

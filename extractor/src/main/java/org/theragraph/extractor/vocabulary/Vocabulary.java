@@ -114,6 +114,18 @@ public final class Vocabulary {
     return names.names(found);
   }
 
+  NameTable names() {
+    return names;
+  }
+
+  ConceptStore concepts() {
+    return concepts;
+  }
+
+  LongTable ids() {
+    return ids;
+  }
+
   private ConceptStore.@Nullable Stored entry(Curie id) {
     int index = ids.get(NameHash.ofPiece(id.toString()));
     return index < 0 ? null : concepts.get(index);

@@ -18,7 +18,10 @@ final class VocabularyCompiler {
 
   private VocabularyCompiler(List<Entry> entries) {
     this.entries = entries;
-    int count = entries.stream().mapToInt(entry -> entry.names().size()).sum();
+    int count =
+        entries.stream()
+            .mapToInt(entry -> entry.names().size() + entry.libraryNames().size())
+            .sum();
     names = new NameTable(count);
     ids = new LongTable(entries.size() * 2);
   }
@@ -36,21 +39,26 @@ final class VocabularyCompiler {
     for (int index = 0; index < entries.size(); index++) {
       Entry entry = entries.get(index);
       for (int i = 0; i < entry.names().size(); i++) {
-        add(entry, index, entry.names().get(i), i == 0);
+        add(entry, index, entry.names().get(i), i == 0, entry.core());
+      }
+    }
+    for (int index = 0; index < entries.size(); index++) {
+      for (String name : entries.get(index).libraryNames()) {
+        add(entries.get(index), index, name, false, false);
       }
     }
   }
 
-  private void add(Entry entry, int index, String written, boolean preferred) {
+  private void add(Entry entry, int index, String written, boolean preferred, boolean core) {
     List<Piece> pieces = NameHash.pieces(written);
     if (pieces.isEmpty()) {
       return;
     }
     ConceptType type = entry.concept().type();
     boolean needsCase =
-        entry.core() ? NameCase.coreNeedsCase(written) : NameCase.libraryNeedsCase(written, type);
+        core ? NameCase.coreNeedsCase(written) : NameCase.libraryNeedsCase(written, type);
     int cased = NameHash.cased(written, pieces, 0, pieces.size());
-    names.add(pieces, new Name(index, type, entry.core(), preferred, needsCase, cased));
+    names.add(pieces, new Name(index, type, core, preferred, needsCase, cased));
   }
 
   /** Own ids first: a cross-reference never takes the place of a concept of that id. */
@@ -82,6 +90,9 @@ final class VocabularyCompiler {
 
   /** The best target of that name: of the core, by preferred name, in order; none if unknown. */
   private List<Curie> target(String symbol) {
+    if (symbol.indexOf(':') > 0) {
+      return List.of(Curie.parse(symbol));
+    }
     List<Piece> pieces = NameHash.pieces(symbol);
     return names.names(names.find(NameHash.of(pieces))).stream()
         .filter(name -> name.type() == ConceptType.TARGET)
