@@ -63,13 +63,13 @@ final class LibraryNames {
         digit = true;
       }
     }
-    return letters >= 2 || letters == 1 && digit;
+    return letters >= 2 || (letters == 1 && digit);
   }
 
   /** Short codes such as {@code MTX} stand for too many things; the core has those that matter. */
   private static boolean isChemical(String name) {
     long lower = name.chars().filter(Character::isLowerCase).count();
-    return lower >= 4 && !ROLE.matcher(name).matches() || UPPER_NAMES.contains(name);
+    return (lower >= 4 && !ROLE.matcher(name).matches()) || UPPER_NAMES.contains(name);
   }
 
   private static final Set<String> UPPER_NAMES =
