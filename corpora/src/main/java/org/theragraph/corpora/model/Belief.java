@@ -6,12 +6,12 @@ import java.util.Map;
 /**
  * Belief in a statement from the votes of independent documents.
  *
- * <p>A document, or a cluster of near-copies, has one vote for and one against: its best evidence of
- * that polarity, weakened where the sentence is uncertain. Votes of a side join by noisy-or (as in
- * INDRA, Gyori et al. 2017): {@code pro = 1 - Π(1 - vote)}. What is denied counts against what is
- * affirmed: {@code belief = pro · pro / (pro + con)}, so a statement that nobody denies is believed
- * as strongly as it is affirmed, one that is denied as strongly half as much, and one that is only
- * denied not at all.
+ * <p>A document, or a cluster of near-copies, has one vote for and one against: its best evidence
+ * of that polarity, weakened where the sentence is uncertain. Votes of a side join by noisy-or (as
+ * in INDRA, Gyori et al. 2017): {@code pro = 1 - Π(1 - vote)}. What is denied counts against what
+ * is affirmed: {@code belief = pro · pro / (pro + con)}, so a statement that nobody denies is
+ * believed as strongly as it is affirmed, one that is denied as strongly half as much, and one that
+ * is only denied not at all.
  *
  * <p>Not thread-safe.
  */

@@ -68,8 +68,7 @@ public final class Assembler {
       Evidence evidence = claim.evidence();
       Tally tally = tallies.computeIfAbsent(evidence.statement(), id -> new Tally(claim));
       tally.evidenceCount++;
-      tally.belief.add(
-          cluster, evidence.polarity(), evidence.certainty(), evidence.probability());
+      tally.belief.add(cluster, evidence.polarity(), evidence.certainty(), evidence.probability());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.theragraph.extractor.relation;
 
+import java.util.regex.Pattern;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Mention;
@@ -13,6 +14,15 @@ import org.theragraph.corpora.model.Span;
  * @param named the mention it names or stands for; may lie in another sentence
  */
 public record Argument(Span place, Mention named) {
+  /** Prefix of the Human Phenotype Ontology. */
+  private static final String PHENOTYPE = "HP";
+
+  private static final Pattern EFFECT_WORD =
+      Pattern.compile(
+          "(?:[\\w-]+ )*(?:side|adverse|unwanted|undesirable)[ -](?:effects?|events?|reactions?)"
+              + "|(?:[\\w-]+ )*toxicit(?:y|ies)|S?AEs?",
+          Pattern.CASE_INSENSITIVE);
+
   static Argument of(Mention mention) {
     return new Argument(mention.span(), mention);
   }
@@ -29,6 +39,17 @@ public record Argument(Span place, Mention named) {
   /** Whether these words stand for a name rather than being it. */
   public boolean isAnaphor() {
     return !place.equals(named.span());
+  }
+
+  /** Whether it is "side effects", "adverse events" or the like, which name no effect. */
+  public boolean isEffectWord() {
+    return type() == ConceptType.DISEASE && EFFECT_WORD.matcher(named.text()).matches();
+  }
+
+  /** Whether it is a symptom or finding rather than a disease. */
+  public boolean isSymptom() {
+    Curie concept = named.concept();
+    return isEffectWord() || (concept != null && concept.prefix().equals(PHENOTYPE));
   }
 
   /** The concept of a mention, or the local identifier of its name where it has none. */

@@ -115,6 +115,8 @@ final class AssertionReader {
       case SENTENCE -> true;
       case BEFORE_SUBJECT -> isRightBefore(cue, candidate.subject().place(), view);
       case BEFORE_OBJECT -> isRightBefore(cue, candidate.object().place(), view);
+      case AFTER_SUBJECT -> isRightAfter(cue, candidate.subject().place());
+      case AFTER_OBJECT -> isRightAfter(cue, candidate.object().place());
     };
   }
 
@@ -132,6 +134,11 @@ final class AssertionReader {
     }
     String between = view.document().text().substring(cue.end(), argument.start());
     return words(between) <= 3 && !CLAUSE_END.matcher(between).find();
+  }
+
+  /** With nothing but a space or hyphen between. */
+  private static boolean isRightAfter(Span cue, Span argument) {
+    return cue.start() >= argument.end() && cue.start() - argument.end() <= 1;
   }
 
   private static int words(String text) {

@@ -37,7 +37,10 @@ final class Coordination {
   }
 
   private static boolean joined(String text, Argument left, Argument right) {
-    if (left.type() != right.type() || left.isAnaphor() || right.isAnaphor()) {
+    if (left.type() != right.type()
+        || left.isAnaphor()
+        || right.isAnaphor()
+        || left.isEffectWord() != right.isEffectWord()) {
       return false;
     }
     Span between = new Span(left.place().end(), right.place().start());

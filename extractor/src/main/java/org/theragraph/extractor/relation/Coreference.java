@@ -24,7 +24,7 @@ final class Coreference {
       pattern(
           "(?:the|this|its|our|study) (?:[a-z-]+ ){0,2}(?:drug|treatment|therapy|medication|medicine"
               + "|antibody|agent|biologic|compound|molecule|product|injection|inhibitor|regimen"
-              + "|infusions?|vaccine|cell therapy)(?! (?:levels?|groups?|arms?|response|failure|trial))");
+              + "|infusions?|vaccine|cell therapy|therapeutic approach)(?! (?:levels?|groups?|arms?|response|failure|trial))");
   private static final Pattern DRUG_AT_START =
       pattern("(?:treatment|therapy|administration|it)(?= [a-z])");
 
@@ -82,12 +82,22 @@ final class Coreference {
   }
 
   private void add(Span place, ConceptType type, List<Mention> mentions, List<Argument> found) {
-    boolean taken =
-        mentions.stream().anyMatch(m -> m.span().overlaps(place))
-            || found.stream().anyMatch(a -> a.place().overlaps(place));
+    Span free = freeOf(mentions, place);
+    boolean taken = free.length() == 0 || found.stream().anyMatch(a -> a.place().overlaps(free));
     if (!taken) {
-      antecedent(type, place.start()).ifPresent(named -> found.add(new Argument(place, named)));
+      antecedent(type, free.start()).ifPresent(named -> found.add(new Argument(free, named)));
     }
+  }
+
+  /** What a name leaves: of "a corticosteroid alternative", the alternative. */
+  private static Span freeOf(List<Mention> mentions, Span place) {
+    int start = place.start();
+    for (Mention mention : mentions) {
+      if (mention.span().overlaps(place)) {
+        start = Math.max(start, mention.span().end() + 1);
+      }
+    }
+    return new Span(Math.min(start, place.end()), place.end());
   }
 
   private Optional<Mention> antecedent(ConceptType type, int place) {

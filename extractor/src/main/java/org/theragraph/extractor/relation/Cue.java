@@ -41,8 +41,12 @@ record Cue(Sense sense, Reach reach, Pattern pattern) {
     SENTENCE,
     /** Right before the subject. */
     BEFORE_SUBJECT,
+    /** Right after the subject. */
+    AFTER_SUBJECT,
     /** Right before the object. */
-    BEFORE_OBJECT
+    BEFORE_OBJECT,
+    /** Right after the object. */
+    AFTER_OBJECT
   }
 
   static List<Cue> load() {
@@ -54,6 +58,6 @@ record Cue(Sense sense, Reach reach, Pattern pattern) {
                 Sense.valueOf(cells.get(0)),
                 Reach.valueOf(cells.get(1)),
                 Pattern.compile(
-                    "(?<![\\w-])(?:" + cells.get(2) + ")(?![\\w])", Pattern.CASE_INSENSITIVE)));
+                    "(?<!\\w)(?:" + cells.get(2) + ")(?![\\w])", Pattern.CASE_INSENSITIVE)));
   }
 }

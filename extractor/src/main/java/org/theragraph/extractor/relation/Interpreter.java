@@ -96,8 +96,8 @@ final class Interpreter {
   }
 
   private static Optional<Relation> study(Candidate candidate, Assertion assertion, View view) {
-    if (assertion.background()) {
-      return Optional.empty();
+    if (assertion.background() || candidate.object().isSymptom()) {
+      return Optional.empty(); // "reactions in the study of": seen there, not studied
     }
     Stage stage = assertion.stage();
     boolean outcome = stage == Stage.POSITIVE || stage == Stage.NEGATIVE || stage == Stage.APPROVED;

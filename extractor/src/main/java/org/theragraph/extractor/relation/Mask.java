@@ -12,6 +12,9 @@ import org.theragraph.corpora.model.Span;
  * <p>"the anti-CD38 antibody daratumumab (Darzalex)" is {@code the anti-‹T0› antibody ‹D1›}.
  */
 final class Mask {
+  /** Letter of "side effects", which a list of effects may follow. */
+  static final char EFFECT_WORD = 'E';
+
   private final String text;
 
   /** Place in canonical text of each unit of {@link #text}, and of its end. */
@@ -34,7 +37,7 @@ final class Mask {
     for (int group = 0; group < groups.size(); group++) {
       Span place = placeOf(groups.get(group), document);
       at = copy(document, at, place.start(), text, origins);
-      String marker = "‹" + letter(groups.get(group).get(0).type()) + group + "›";
+      String marker = "‹" + letter(groups.get(group).get(0)) + group + "›";
       Arrays.fill(origins, text.length(), text.length() + marker.length(), place.start());
       text.append(marker);
       at = Math.max(at, place.end());
@@ -76,6 +79,10 @@ final class Mask {
       case DISEASE -> 'X';
       case AUTOANTIBODY -> 'A';
     };
+  }
+
+  private static char letter(Argument argument) {
+    return argument.isEffectWord() ? EFFECT_WORD : letter(argument.type());
   }
 
   String text() {

@@ -13,7 +13,7 @@ import org.theragraph.corpora.model.Predicate;
  *
  * <ul>
  *   <li>{@code {s:DRUG}} the subject, {@code {o:CELL|AAB}} the object, {@code {DRUG}} any drug,
- *       {@code {any}} any argument;
+ *       {@code {any}} any argument, {@code {EFFECTS}} "side effects" and the like;
  *   <li>{@code {cue:words}} the words that carry the relation;
  *   <li>{@code {adj}} up to four words, {@code {gap}} up to 60 characters without an argument,
  *       {@code {skip}} up to 90 characters that may hold arguments; neither crosses a semicolon.
@@ -23,6 +23,7 @@ import org.theragraph.corpora.model.Predicate;
  */
 record PhraseRule(RuleHead head, Pattern pattern, boolean namesSubject, boolean namesObject) {
   private static final String FILE = "phrase-rules.tsv";
+  private static final String CUE = "{cue:";
   private static final Pattern SLOT = Pattern.compile("\\{(s|o):([A-Z|]+)\\}|\\{([A-Z|]+|any)\\}");
   private static final Map<String, ConceptType> TYPES =
       Map.of(
@@ -58,15 +59,33 @@ record PhraseRule(RuleHead head, Pattern pattern, boolean namesSubject, boolean 
         pattern
             .replace("{adj}", "(?:[\\w'/-]+ ){0,4}")
             .replace("{gap}", "[^‹›;]{0,60}?")
-            .replace("{skip}", "[^;]{0,90}?")
-            .replaceAll("\\{cue:([^{}]+)\\}", "(?<cue>$1)");
-    return SLOT.matcher(words).replaceAll(slot -> Matcher.quoteReplacement(slot(slot)));
+            .replace("{skip}", "[^;]{0,90}?");
+    return SLOT.matcher(withCue(words)).replaceAll(slot -> Matcher.quoteReplacement(slot(slot)));
+  }
+
+  /** The cue's words may hold braces of their own: its end is the brace that balances its start. */
+  private static String withCue(String pattern) {
+    int start = pattern.indexOf(CUE);
+    if (start < 0) {
+      return pattern;
+    }
+    int depth = 1;
+    int end = start + CUE.length();
+    while (depth > 0) {
+      char c = pattern.charAt(end++);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return pattern.substring(0, start)
+        + "(?<cue>"
+        + pattern.substring(start + CUE.length(), end - 1)
+        + ")"
+        + pattern.substring(end);
   }
 
   private static String slot(java.util.regex.MatchResult slot) {
     @Nullable String role = slot.group(1);
     String types = role != null ? slot.group(2) : slot.group(3);
-    String letters = types.equals("any") ? "DTCXA" : letters(types);
+    String letters = types.equals("any") ? "DTCXAE" : letters(types);
     String number = role != null ? "(?<" + role + ">\\d{1,3})" : "\\d{1,3}";
     return "‹[" + letters + "]" + number + "›";
   }
@@ -74,6 +93,10 @@ record PhraseRule(RuleHead head, Pattern pattern, boolean namesSubject, boolean 
   private static String letters(String types) {
     StringBuilder letters = new StringBuilder();
     for (String type : types.split("\\|", -1)) {
+      if (type.equals("EFFECTS")) {
+        letters.append(Mask.EFFECT_WORD);
+        continue;
+      }
       ConceptType known = TYPES.get(type);
       if (known == null) {
         throw new IllegalArgumentException(

@@ -39,7 +39,7 @@ public final class RuleRelationExtractor implements RelationExtractor {
       View view = View.of(document, sentence, inside, topics);
       List<Relation> found = new ArrayList<>();
       for (CandidateSource source : sources) {
-        for (Candidate candidate : source.candidates(view)) {
+        for (Candidate candidate : Symptoms.withDiseases(source.candidates(view), view)) {
           interpreter.interpret(candidate, view).ifPresent(found::add);
         }
       }

@@ -41,7 +41,7 @@ final class Selection {
     Predicate stronger =
         switch (relation.predicate()) {
           case STUDIED_FOR -> Predicate.TREATS;
-          case TREATS -> Predicate.CAUSES;
+          case TREATS -> Predicate.CAUSES; // only the surer of the two
           default -> relation.predicate();
         };
     boolean needsMore = relation.predicate() == Predicate.TREATS;

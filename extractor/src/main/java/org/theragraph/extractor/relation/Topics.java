@@ -47,8 +47,8 @@ final class Topics {
     Map<Curie, Boolean> inLead = new LinkedHashMap<>();
     int bodyStart = document.titleLength() + 1;
     for (Mention mention : mentions) {
-      if (mention.type() != type) {
-        continue;
+      if (mention.type() != type || Argument.of(mention).isSymptom()) {
+        continue; // a document on itch in eczema is about eczema
       }
       Curie id = Argument.idOf(mention);
       int start = mention.span().start();
