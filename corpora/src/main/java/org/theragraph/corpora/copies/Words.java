@@ -53,7 +53,7 @@ record Words(long[] hashes, int[] starts, int[] ends) {
 
   /** Hash of the words from one to another, exclusive. */
   long hash(int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     for (int i = from; i < to; i++) {
       hash = mix(hash * FNV_PRIME + hashes[i]);
     }

@@ -155,8 +155,8 @@ final class Boilerplate {
       return false;
     }
     String whom = about.group(1);
-    boolean named = ABOUT_PUBLISHER.matcher(whom).matches() || site != null && isSite(whom);
-    return named && whom.length() < 80 || talk(following) >= 2;
+    boolean named = ABOUT_PUBLISHER.matcher(whom).matches() || (site != null && isSite(whom));
+    return (named && whom.length() < 80) || talk(following) >= 2;
   }
 
   private boolean isSite(String whom) {
@@ -179,24 +179,24 @@ final class Boilerplate {
 
   private static boolean isForwardLooking(Line line) {
     return FORWARD_LOOKING.matcher(line.text()).results().limit(2).count() >= 2
-        || line.words() > 4 && FORWARD_LOOKING.matcher(line.text()).lookingAt()
-        || line.words() < 60 && FORWARD_LOOKING.matcher(line.text()).find();
+        || (line.words() > 4 && FORWARD_LOOKING.matcher(line.text()).lookingAt())
+        || (line.words() < 60 && FORWARD_LOOKING.matcher(line.text()).find());
   }
 
   private static boolean isJunk(Line line) {
     String text = line.text();
     boolean sentence = line.endsSentence() && line.words() > 6;
-    return line.linkShare() > 0.6 && !line.isHeading() && !(sentence && line.words() > 12)
-        || !sentence && line.words() <= 6 && SHORT_JUNK.matcher(text).matches()
-        || line.words() <= 25 && LEGAL_LINE.matcher(text).matches()
+    return (line.linkShare() > 0.6 && !line.isHeading() && !(sentence && line.words() > 12))
+        || (!sentence && line.words() <= 6 && SHORT_JUNK.matcher(text).matches())
+        || (line.words() <= 25 && LEGAL_LINE.matcher(text).matches())
         || END_MARK.matcher(text).matches()
-        || line.words() <= 60 && COOKIES.matcher(text).find()
-        || line.words() <= 15 && ADDRESS.matcher(text).find()
-        || line.words() <= 40
+        || (line.words() <= 60 && COOKIES.matcher(text).find())
+        || (line.words() <= 15 && ADDRESS.matcher(text).find())
+        || (line.words() <= 40
             && CONTACT_SENTENCE.matcher(text).matches()
             && (ADDRESS.matcher(text).find()
                 || line.words() <= 5
                 || text.contains("www.")
-                || text.contains("http"));
+                || text.contains("http")));
   }
 }

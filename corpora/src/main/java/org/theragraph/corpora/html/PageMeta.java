@@ -66,7 +66,7 @@ public record PageMeta(
       boolean logo = text.equalsIgnoreCase(site) || h1.closest("nav, footer, dialog") != null;
       if (!text.isEmpty()
           && !logo
-          && (best == null || words(text) > words(best) && words(best) < 3)) {
+          && (best == null || (words(text) > words(best) && words(best) < 3))) {
         best = text;
       }
     }
@@ -85,7 +85,7 @@ public record PageMeta(
       boolean named =
           suffix.equalsIgnoreCase(site) || title.substring(0, separator.start()).equals(heading);
       boolean shortSuffix = words(suffix) <= 4 && words(title.substring(0, separator.start())) >= 4;
-      if (named || shortSuffix && title.charAt(separator.start() + 1) == '|') {
+      if (named || (shortSuffix && title.charAt(separator.start() + 1) == '|')) {
         cut = cut < 0 ? separator.start() : cut;
       } else if (shortSuffix && site == null && heading == null) {
         cut = separator.start(); // a dash may belong to the headline: the last one parts the site
@@ -126,17 +126,21 @@ public record PageMeta(
   /** {@code datePublished} of schema.org in JSON-LD, wherever it stands. */
   private static @Nullable String linkedData(Document page) {
     for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
-      try {
-        JsonNode found = JSON.readTree(script.data()).findValue("datePublished");
-        String date = found == null ? null : date(found.asText());
-        if (date != null) {
-          return date;
-        }
-      } catch (JsonProcessingException e) {
-        continue; // many pages carry broken JSON-LD; the date may stand elsewhere
+      String date = linkedDate(script.data());
+      if (date != null) {
+        return date;
       }
     }
     return null;
+  }
+
+  private static @Nullable String linkedDate(String json) {
+    try {
+      JsonNode found = JSON.readTree(json).findValue("datePublished");
+      return found == null ? null : date(found.asText());
+    } catch (JsonProcessingException e) {
+      return null; // many pages carry broken JSON-LD; the date may stand elsewhere
+    }
   }
 
   private static @Nullable String url(Document page) {

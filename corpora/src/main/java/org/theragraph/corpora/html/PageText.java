@@ -37,7 +37,7 @@ public final class PageText {
     for (int i = 0; i < Math.min(body.size(), 12); i++) {
       boolean headline =
           body.get(i).level() == 1
-              || body.get(i).text().equalsIgnoreCase(title) && !title.isEmpty();
+              || (body.get(i).text().equalsIgnoreCase(title) && !title.isEmpty());
       boolean onlyScrapsAbove =
           body.subList(0, i).stream().allMatch(line -> line.words() < 12 && line.level() != 1);
       if (headline && onlyScrapsAbove) {

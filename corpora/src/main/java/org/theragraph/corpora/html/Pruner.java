@@ -148,7 +148,7 @@ final class Pruner {
       Set<String> words = words(element.id() + " " + element.className());
       double share = all == 0 ? 0 : (double) ownText(element) / all;
       boolean strong = containsAny(words, STRONG) && !isNegated(words);
-      if (strong && share <= LARGE || containsAny(words, WEAK) && share <= LARGE / 4) {
+      if ((strong && share <= LARGE) || (containsAny(words, WEAK) && share <= LARGE / 4)) {
         element.remove();
       }
     }
@@ -181,8 +181,8 @@ final class Pruner {
     return HELD.contains(element.normalName())
         || hasHeadline(element)
         || element.attr("itemprop").equals("articleBody")
-        || element.selectFirst("article, main, [itemprop=articleBody]") != null
-            && element.closest("article") == null;
+        || (element.selectFirst("article, main, [itemprop=articleBody]") != null
+            && element.closest("article") == null);
   }
 
   private static boolean hasHeadline(Element element) {

@@ -100,7 +100,9 @@ public final class Head {
       controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
     }
     // A stray control character is dirt; many, or several zeros, are no text.
-    return zero && controls > 4 + sample / 1000 || controls > sample / 20 + 4 || zero && sample < 64
+    return (zero && controls > 4 + sample / 1000)
+            || controls > sample / 20 + 4
+            || (zero && sample < 64)
         ? "a binary file"
         : null;
   }

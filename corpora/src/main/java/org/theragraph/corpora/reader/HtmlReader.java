@@ -78,7 +78,7 @@ final class HtmlReader implements DocumentReader {
   public boolean recognises(Head head) {
     String root = head.root();
     if (!root.isEmpty()) {
-      return head.isDeclaredHtml() || ROOTS.contains(root) && !head.startsWith("<?xml");
+      return head.isDeclaredHtml() || (ROOTS.contains(root) && !head.startsWith("<?xml"));
     }
     if (head.isDeclaredHtml()) {
       return true;

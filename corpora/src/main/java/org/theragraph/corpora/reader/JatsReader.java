@@ -25,7 +25,7 @@ final class JatsReader implements DocumentReader {
   public boolean recognises(Head head) {
     String root = head.root();
     return root.equals("pmc-articleset")
-        || !root.isEmpty() && !head.isDeclaredHtml() && MARKS.matcher(head.text()).find();
+        || (!root.isEmpty() && !head.isDeclaredHtml() && MARKS.matcher(head.text()).find());
   }
 
   @Override

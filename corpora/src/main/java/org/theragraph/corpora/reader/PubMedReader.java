@@ -28,7 +28,7 @@ final class PubMedReader implements DocumentReader {
         || root.equals("pubmedarticle")
         || root.equals("pubmedbookarticle")
         || root.equals("medlinecitationset")
-        || !root.isEmpty() && !head.isDeclaredHtml() && head.contains("<PubmedArticle>");
+        || (!root.isEmpty() && !head.isDeclaredHtml() && head.contains("<PubmedArticle>"));
   }
 
   @Override

@@ -52,7 +52,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /** Whether a file or archive entry is of the system rather than of the user. */
   static boolean isHidden(String fileName) {
-    return fileName.startsWith(".") && fileName.length() > 1 && !fileName.equals("..")
+    return (fileName.startsWith(".") && fileName.length() > 1 && !fileName.equals(".."))
         || fileName.equals("__MACOSX");
   }
 

@@ -118,7 +118,7 @@ final class Unpacker {
       return zip.canReadEntryData(entry);
     }
     return !(entry instanceof org.apache.commons.compress.archivers.tar.TarArchiveEntry tar)
-        || tar.isFile() && !tar.isSymbolicLink() && !tar.isLink();
+        || (tar.isFile() && !tar.isSymbolicLink() && !tar.isLink());
   }
 
   private static boolean isHidden(String entryName) {

@@ -72,7 +72,7 @@ public final class CleanText {
         } else {
           out.setCharAt(i, REPLACEMENT);
         }
-      } else if (c != '\n' && c != '\t' && Character.isISOControl(c) || c >= '\uFFFE') {
+      } else if ((c != '\n' && c != '\t' && Character.isISOControl(c)) || c >= '\uFFFE') {
         out.setCharAt(i, ' ');
       }
     }
@@ -88,7 +88,7 @@ public final class CleanText {
   private static int firstDirty(String raw) {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c >= ' ' && c < 0x7F || c == '\n') {
+      if ((c >= ' ' && c < 0x7F) || c == '\n') {
         continue;
       }
       if (Character.isSurrogate(c) || clean(c) != c) {
@@ -119,11 +119,11 @@ public final class CleanText {
 
   /** Zero-width characters, joiners, marks of writing direction. */
   private static boolean isInvisible(char c) {
-    return c >= '\u200B' && c <= '\u200F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u206F'
+    return (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u206F')
         || c == '\uFEFF'
-        || c >= '\uFFF9' && c <= '\uFFFB';
+        || (c >= '\uFFF9' && c <= '\uFFFB');
   }
 
   private static String windows1252() {

@@ -60,7 +60,7 @@ public final class Encoding {
 
   /** UTF-16 or UTF-32, by byte order mark or by the zeros of its ASCII letters; else null. */
   public static @Nullable Charset wide(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     boolean zeros = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
     if (first == 0xFFFE) {
       return zeros ? UTF_32LE : StandardCharsets.UTF_16LE;

@@ -49,9 +49,9 @@ record Utf8Count(int multibyte, int invalid) {
   }
 
   private static boolean isOverlongOrSurrogate(int first, int second) {
-    return first == 0xE0 && second < 0xA0
-        || first == 0xED && second > 0x9F
-        || first == 0xF0 && second < 0x90
-        || first == 0xF4 && second > 0x8F;
+    return (first == 0xE0 && second < 0xA0)
+        || (first == 0xED && second > 0x9F)
+        || (first == 0xF0 && second < 0x90)
+        || (first == 0xF4 && second > 0x8F);
   }
 }

@@ -108,7 +108,7 @@ public final class RecordCutter {
   private @Nullable XmlRecord within() throws IOException {
     boolean closing = at + 1 < end && buffer[at + 1] == '/';
     String found = recordName(at + (closing ? 2 : 1));
-    if (found == null || closing && !found.equals(name)) {
+    if (found == null || (closing && !found.equals(name))) {
       at++;
       return null;
     }

@@ -73,8 +73,8 @@ public final class XmlSource {
     String hex = match.group(1);
     int code = hex != null ? Integer.parseInt(hex, 16) : Integer.parseInt(match.group(2));
     boolean forbidden =
-        code < ' ' && code != '\t' && code != '\n' && code != '\r'
-            || code >= 0xD800 && code <= 0xDFFF
+        (code < ' ' && code != '\t' && code != '\n' && code != '\r')
+            || (code >= 0xD800 && code <= 0xDFFF)
             || code == 0xFFFE
             || code == 0xFFFF
             || code > Character.MAX_CODE_POINT;
@@ -89,7 +89,7 @@ public final class XmlSource {
     return characters.isEmpty() ? "&amp;" + name + ";" : escaped(characters);
   }
 
-  /** HTML names even markup: {@code &LT;} must not become a tag. */
+  /** HTML names even markup: the entity LT must not become the beginning of a tag. */
   private static String escaped(String characters) {
     return characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
@@ -99,7 +99,7 @@ public final class XmlSource {
     for (int i = 0; i < xml.length(); i++) {
       char c = xml.charAt(i);
       boolean forbidden =
-          c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\uFFFE' || isLone(xml, i);
+          (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE' || isLone(xml, i);
       if (forbidden) {
         out = out == null ? new StringBuilder(xml) : out;
         out.setCharAt(i, ' ');
