@@ -14,6 +14,7 @@ import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -45,17 +46,21 @@ public final class Graph implements AutoCloseable {
    * @throws GraphException with one line that says what to do if it does not
    */
   public static Graph open(GraphAddress address) {
+    return open(address, CONNECT);
+  }
+
+  static Graph open(GraphAddress address, Duration timeout) {
     Driver driver;
     try {
       driver =
           GraphDatabase.driver(
-              address.uri(), AuthTokens.basic(address.user(), address.password()), config());
+              address.uri(), AuthTokens.basic(address.user(), address.password()), config(timeout));
     } catch (RuntimeException e) {
       throw GraphErrors.of(address.uri(), e);
     }
     Graph graph = new Graph(address, driver);
     try {
-      graph.deadline.within(CONNECT, () -> graph.verify());
+      graph.deadline.within(timeout, () -> graph.verify());
       return graph;
     } catch (GraphException e) {
       graph.close();
@@ -63,10 +68,10 @@ public final class Graph implements AutoCloseable {
     }
   }
 
-  private static Config config() {
+  private static Config config(Duration connect) {
     return Config.builder()
-        .withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-        .withConnectionAcquisitionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
+        .withConnectionTimeout(connect.toMillis(), TimeUnit.MILLISECONDS)
+        .withConnectionAcquisitionTimeout(connect.toMillis(), TimeUnit.MILLISECONDS)
         .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
         .withLogging(Logging.none())
         .withNotificationConfig(NotificationConfig.disableAllConfig())
@@ -119,17 +124,21 @@ public final class Graph implements AutoCloseable {
   List<Record> write(
       String cypher, Map<String, ? extends @Nullable Object> parameters, RowCheck check) {
     Value values = Values.value(parameters);
+    return writing(
+        tx -> {
+          List<Record> rows = tx.run(cypher, values).list();
+          check.check(rows);
+          return rows;
+        });
+  }
+
+  /** Does several things in one transaction; they must not mind being done twice. */
+  <T> T writing(TransactionCallback<T> work) {
     return deadline.within(
         WRITE,
         () -> {
           try (Session session = driver.session()) {
-            return session.executeWrite(
-                tx -> {
-                  List<Record> rows = tx.run(cypher, values).list();
-                  check.check(rows);
-                  return rows;
-                },
-                limit(WRITE));
+            return session.executeWrite(work, limit(WRITE));
           }
         });
   }
