@@ -72,9 +72,7 @@ public final class Theragraph implements Runnable, Settings {
         .setUsageHelpWidth(Math.min(surroundings.columns(), 110))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
-                surroundings.colours()
-                    ? CommandLine.Help.Ansi.ON
-                    : CommandLine.Help.Ansi.OFF))
+                surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setExecutionExceptionHandler(errors)
         .setParameterExceptionHandler(errors);
   }

@@ -101,8 +101,7 @@ public final class Table {
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       String cell = cells.get(i);
-      wrapped.add(
-          columns.get(i).wraps() ? Wrap.lines(cell, widths[i]) : cell.lines().toList());
+      wrapped.add(columns.get(i).wraps() ? Wrap.lines(cell, widths[i]) : cell.lines().toList());
     }
     int height = Collections.max(wrapped.stream().map(List::size).toList());
     for (int at = 0; at < height; at++) {

@@ -2,6 +2,7 @@ package org.theragraph.cli.session;
 
 import java.io.PrintWriter;
 import org.theragraph.cli.render.Style;
+import org.theragraph.graph.Graph;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +30,11 @@ public final class Session {
 
   public Style style() {
     return new Style(surroundings().colours());
+  }
+
+  /** The graph to ask; to be closed. */
+  public Graph openGraph() {
+    return new GraphAccess(this).open();
   }
 
   /** Tells the user something beside the answer, on standard error, unless they want quiet. */
