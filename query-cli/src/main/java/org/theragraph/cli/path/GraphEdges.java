@@ -33,6 +33,14 @@ public final class GraphEdges implements EdgeSource {
         row -> new Hop(edge(row, step.type()), step.forward()));
   }
 
+  /** Hops of any type that a statement gives, in either direction, the most believed. */
+  List<Hop> anyHops(Set<String> conceptIds, int limit) {
+    return graph.read(
+        ANY,
+        Map.of("ids", List.copyOf(conceptIds), "minBelief", MIN_BELIEF, "limit", limit),
+        row -> new Hop(edge(row, text(row, "type")), row.get("forward").asBoolean()));
+  }
+
   /** The type stands in the text, for Cypher takes none as a parameter; it comes from our code. */
   private static String cypher(Step step) {
     String edge = "(a)-[r:%1$s]->(b)".formatted(step.type());
@@ -42,17 +50,31 @@ public final class GraphEdges implements EdgeSource {
         + " WHERE coalesce(r.belief, 1.0) >= $minBelief"
         + " WITH a, b, r ORDER BY coalesce(r.belief, 1.0) DESC, r.statement"
         + " WITH a, b, head(collect(r)) AS r"
-        + RETURN.formatted(step.type());
+        + ENDS
+        + DEGREES.formatted(step.type());
   }
 
-  private static final String RETURN =
+  private static final String ENDS =
       " RETURN a.id AS fromId, a.name AS fromName,"
           + " head([l IN labels(a) WHERE l <> 'Concept']) AS fromType,"
           + " b.id AS toId, b.name AS toName,"
           + " head([l IN labels(b) WHERE l <> 'Concept']) AS toType,"
           + " r.statement AS statement, coalesce(r.action, r.direction) AS qualifier,"
-          + " coalesce(r.belief, 1.0) AS belief,"
-          + " COUNT { (a)-[:%1$s]->() } AS outDegree, COUNT { ()-[:%1$s]->(b) } AS inDegree";
+          + " coalesce(r.belief, 1.0) AS belief";
+
+  private static final String DEGREES =
+      ", COUNT { (a)-[:%1$s]->() } AS outDegree, COUNT { ()-[:%1$s]->(b) } AS inDegree";
+
+  private static final String ANY =
+      "MATCH (n:Concept)-[r]-(m:Concept) WHERE n.id IN $ids"
+          + " AND r.statement IS NOT NULL AND r.belief >= $minBelief"
+          + " WITH n, m, startNode(r) = n AS forward, type(r) AS type, r"
+          + " ORDER BY r.belief DESC, r.statement"
+          + " WITH n, m, forward, type, head(collect(r)) AS r"
+          + " ORDER BY r.belief DESC, r.statement LIMIT $limit"
+          + " WITH startNode(r) AS a, endNode(r) AS b, r, type, forward"
+          + ENDS
+          + ", type, forward";
 
   private static Edge edge(Record row, String type) {
     return new Edge(

@@ -1,0 +1,171 @@
+package org.theragraph.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+
+/**
+ * An open connection to Neo4j over Bolt. Thread-safe.
+ *
+ * <p>Every call ends: the server stops a transaction that takes too long, and a server that says
+ * nothing at all is given up a little later.
+ */
+public final class Graph implements AutoCloseable {
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration READ = Duration.ofSeconds(60);
+  private static final Duration WRITE = Duration.ofMinutes(5);
+
+  private final GraphAddress address;
+  private final Driver driver;
+  private final Deadline deadline;
+
+  private Graph(GraphAddress address, Driver driver) {
+    this.address = address;
+    this.driver = driver;
+    this.deadline = new Deadline(address.uri());
+  }
+
+  /**
+   * Connects, and asks the server once whether it is there and lets us in.
+   *
+   * @throws GraphException with one line that says what to do if it does not
+   */
+  public static Graph open(GraphAddress address) {
+    Driver driver;
+    try {
+      driver =
+          GraphDatabase.driver(
+              address.uri(), AuthTokens.basic(address.user(), address.password()), config());
+    } catch (RuntimeException e) {
+      throw GraphErrors.of(address.uri(), e);
+    }
+    Graph graph = new Graph(address, driver);
+    try {
+      graph.deadline.within(CONNECT, () -> graph.verify());
+      return graph;
+    } catch (GraphException e) {
+      graph.close();
+      throw e;
+    }
+  }
+
+  private static Config config() {
+    return Config.builder()
+        .withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
+        .withConnectionAcquisitionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
+        .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
+        .withLogging(Logging.none())
+        .withNotificationConfig(NotificationConfig.disableAllConfig())
+        .withTelemetryDisabled(true)
+        .withUserAgent("theragraph")
+        .build();
+  }
+
+  private boolean verify() {
+    driver.verifyConnectivity();
+    return true;
+  }
+
+  public GraphAddress address() {
+    return address;
+  }
+
+  /**
+   * Asks.
+   *
+   * @param parameters by name; values may be null, lists and maps
+   * @param mapper makes a value of each row, inside the transaction
+   * @throws GraphException if the server is gone, refuses or takes longer than a minute
+   */
+  public <T> List<T> read(
+      String cypher,
+      Map<String, ? extends @Nullable Object> parameters,
+      Function<Record, T> mapper) {
+    Value values = Values.value(parameters);
+    return deadline.within(
+        READ,
+        () -> {
+          try (Session session = driver.session()) {
+            return session.executeRead(tx -> tx.run(cypher, values).list(mapper), limit(READ));
+          }
+        });
+  }
+
+  /**
+   * Writes in one transaction, again when the server says that a second try may help: the statement
+   * must not mind being run twice.
+   *
+   * @return the statement's rows
+   */
+  List<Record> write(String cypher, Map<String, ? extends @Nullable Object> parameters) {
+    return write(cypher, parameters, rows -> {});
+  }
+
+  /** The same; what {@code check} throws takes the transaction back. */
+  List<Record> write(
+      String cypher, Map<String, ? extends @Nullable Object> parameters, RowCheck check) {
+    Value values = Values.value(parameters);
+    return deadline.within(
+        WRITE,
+        () -> {
+          try (Session session = driver.session()) {
+            return session.executeWrite(
+                tx -> {
+                  List<Record> rows = tx.run(cypher, values).list();
+                  check.check(rows);
+                  return rows;
+                },
+                limit(WRITE));
+          }
+        });
+  }
+
+  /** Looks at what a statement gave before it is committed. */
+  @FunctionalInterface
+  interface RowCheck {
+    void check(List<Record> rows);
+  }
+
+  /** Counts the nodes; cheap, for Neo4j keeps these counts. */
+  public GraphCounts counts() {
+    return new GraphCounts(
+        count("Drug"),
+        count("Target"),
+        count("CellType"),
+        count("Disease"),
+        count("Autoantibody"),
+        count(GraphSchema.STATEMENT),
+        count(GraphSchema.EVIDENCE),
+        count(GraphSchema.DOCUMENT));
+  }
+
+  private long count(String label) {
+    String cypher = "MATCH (n:" + label + ") RETURN count(n) AS n";
+    return read(cypher, Map.of(), row -> row.get("n").asLong()).get(0);
+  }
+
+  private static TransactionConfig limit(Duration timeout) {
+    return TransactionConfig.builder().withTimeout(timeout).build();
+  }
+
+  @Override
+  public void close() {
+    // Not longer than a moment: a server that hangs must not hang us when we leave.
+    driver.closeAsync().toCompletableFuture().completeOnTimeout(null, 2, TimeUnit.SECONDS).join();
+    deadline.close();
+  }
+}

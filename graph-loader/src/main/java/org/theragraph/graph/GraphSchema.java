@@ -1,0 +1,78 @@
+package org.theragraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Labels, relationships, properties and indexes of the graph, written once.
+ *
+ * <pre>
+ * (:Evidence)-[:SUPPORTS]->(:Statement)-[:SUBJECT|OBJECT]->(:Concept:Drug|Target|CellType|…)
+ * (:Evidence)-[:IN]->(:Document)-[:MENTIONS {count}]->(:Concept)
+ * (:Document)-[:COPY_OF]->(:Document)    (:Concept)-[:IS_A]->(:Concept)
+ * (:Drug)-[:TARGETS {statement, belief, …}]->(:Target)   one for each statement, a cache for paths
+ * </pre>
+ *
+ * <table>
+ * <caption>Properties</caption>
+ * <tr><td>Concept</td><td>id, type, name, synonyms[], keys[] (NameKey of name and synonyms),
+ *     xrefs[], parents[], ungrounded</td></tr>
+ * <tr><td>Statement</td><td>id, subject, predicate, object, action, direction (qualifiers, by their
+ *     names), belief, evidenceCount, documentCount, affirmedCount, deniedCount, possibleCount,
+ *     stages[]</td></tr>
+ * <tr><td>Evidence</td><td>id, statement, document, text, polarity, certainty, stage, probability,
+ *     extractor, sentenceStart, sentenceEnd, subjectStart, subjectEnd, objectStart, objectEnd,
+ *     cueStart, cueEnd</td></tr>
+ * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
+ *     duplicateOf, cluster (id of the first of its near-copies)</td></tr>
+ * <tr><td>typed edge</td><td>statement, belief, evidence, documents, affirmed, denied, possible,
+ *     stages[], action, direction</td></tr>
+ * </table>
+ *
+ * <p>Counts: {@code evidenceCount} sentences, copies included; {@code documentCount} independent
+ * documents; {@code affirmedCount + deniedCount = evidenceCount}; {@code possibleCount} of them are
+ * POSSIBLE.
+ */
+public final class GraphSchema {
+  public static final String CONCEPT = "Concept";
+  public static final String STATEMENT = "Statement";
+  public static final String EVIDENCE = "Evidence";
+  public static final String DOCUMENT = "Document";
+  public static final String DECISION = "Decision";
+
+  public static final String SUPPORTS = "SUPPORTS";
+  public static final String SUBJECT = "SUBJECT";
+  public static final String OBJECT = "OBJECT";
+  public static final String IN = "IN";
+  public static final String MENTIONS = "MENTIONS";
+  public static final String IS_A = "IS_A";
+  public static final String COPY_OF = "COPY_OF";
+
+  /** Full-text index over name, synonyms and keys of concepts. */
+  public static final String CONCEPT_NAMES = "conceptNames";
+
+  /** Full-text index over the sentences of evidence. */
+  public static final String EVIDENCE_TEXT = "evidenceText";
+
+  private static final List<String> STATEMENTS =
+      List.of(
+          "CREATE CONSTRAINT conceptId IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT statementId IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT evidenceId IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT documentId IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE",
+          "CREATE INDEX statementPredicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)",
+          "CREATE INDEX statementDirty IF NOT EXISTS FOR (n:Statement) ON (n.dirty)",
+          "CREATE FULLTEXT INDEX conceptNames IF NOT EXISTS"
+              + " FOR (n:Concept) ON EACH [n.name, n.synonyms, n.keys]",
+          "CREATE FULLTEXT INDEX evidenceText IF NOT EXISTS FOR (n:Evidence) ON EACH [n.text]");
+
+  private GraphSchema() {}
+
+  /** Makes the constraints and indexes that are not there yet, and waits until they answer. */
+  static void create(Graph graph) {
+    for (String statement : STATEMENTS) {
+      graph.write(statement, Map.of());
+    }
+    graph.write("CALL db.awaitIndexes(120)", Map.of());
+  }
+}

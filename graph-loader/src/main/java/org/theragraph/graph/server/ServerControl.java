@@ -1,0 +1,198 @@
+package org.theragraph.graph.server;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.graph.Graph;
+import org.theragraph.graph.GraphAddress;
+import org.theragraph.graph.GraphException;
+
+/**
+ * Starts, stops and finds the background server of a home folder.
+ *
+ * <p>Any number of processes may do so at once: there is never more than one server for a folder.
+ */
+public final class ServerControl {
+  private static final Duration STOP = Duration.ofSeconds(30);
+  private static final long PAUSE_MILLIS = 100;
+
+  private final Path home;
+  private final ServerFolder files;
+
+  /**
+   * Nothing is started or written yet.
+   *
+   * @param home {@code THERAGRAPH_HOME}; the server's files lie in its folder {@code graph}
+   */
+  public ServerControl(Path home) {
+    this.home = home.toAbsolutePath().normalize();
+    this.files = ServerFolder.of(home);
+  }
+
+  /**
+   * Starts the server unless it runs, and waits until it answers.
+   *
+   * @throws GraphException if it does not answer in time; the message has the last line of its log
+   */
+  public ServerStatus start(Duration timeout) {
+    files.create();
+    long end = System.nanoTime() + timeout.toNanos();
+    return locked(
+        timeout,
+        () -> {
+          // One on its way down holds the lock a little longer, and has taken its address away.
+          while (running() == null && isHeld() && System.nanoTime() < end) {
+            Thread.sleep(PAUSE_MILLIS);
+          }
+          if (running() == null) {
+            await(launch(), timeout, end);
+          }
+          verify();
+          return status();
+        });
+  }
+
+  /** Stops the server if it runs, and waits until it has ended. Nothing acknowledged is lost. */
+  public ServerStatus stop() {
+    if (!Files.exists(files.folder())) {
+      return status();
+    }
+    return locked(
+        STOP,
+        () -> {
+          RunningServer running = running();
+          if (running != null) {
+            end(running.pid());
+          }
+          return status();
+        });
+  }
+
+  /** Whether the server runs now. Starts nothing. */
+  public ServerStatus status() {
+    RunningServer running = running();
+    return running == null
+        ? ServerStatus.stopped(files.log())
+        : new ServerStatus(true, running.uri(), running.pid(), files.log());
+  }
+
+  /**
+   * Where the running server is. Starts nothing.
+   *
+   * @throws GraphException if it does not run
+   */
+  public GraphAddress address() {
+    RunningServer running = running();
+    if (running == null) {
+      throw new GraphException("The graph is not running. Start it with: theragraph graph start");
+    }
+    return new GraphAddress(
+        running.uri(), GraphAddress.DEFAULT_USER, Password.read(files.password()));
+  }
+
+  private @Nullable RunningServer running() {
+    try {
+      RunningServer written = RunningServer.read(files.running());
+      return written != null && isHeld() ? written : null;
+    } catch (IOException e) {
+      throw ServerFolder.failure("read", files.running(), e);
+    }
+  }
+
+  /** Whether a server is alive, be it still on its way up or down. */
+  private boolean isHeld() throws IOException {
+    if (!Files.exists(files.serverLock())) {
+      return false;
+    }
+    try (FileMutex mine = FileMutex.tryTake(files.serverLock())) {
+      return mine == null;
+    }
+  }
+
+  private Process launch() throws IOException {
+    Password.readOrMake(files.password());
+    return ServerProcess.launch(home, files);
+  }
+
+  private void await(Process process, Duration timeout, long end)
+      throws IOException, InterruptedException {
+    while (!answers()) {
+      if (!process.isAlive()) {
+        throw new GraphException("The graph did not start: " + lastWords());
+      }
+      if (System.nanoTime() > end) {
+        process.destroyForcibly();
+        throw new GraphException(
+            "The graph did not start within %d s; last line of its log: %s"
+                .formatted(timeout.toSeconds(), lastWords()));
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+  }
+
+  private boolean answers() throws IOException {
+    RunningServer running = running();
+    if (running == null) {
+      return false;
+    }
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(RunningServer.HOST, running.port()), 1000);
+      return true;
+    } catch (IOException e) {
+      return false; // not yet
+    }
+  }
+
+  private void verify() {
+    try (Graph graph = Graph.open(address())) {
+      graph.counts();
+    }
+  }
+
+  private String lastWords() {
+    String line = files.lastLogLine();
+    return (line == null ? "it said nothing" : line) + " (" + files.log() + ")";
+  }
+
+  private void end(long pid) throws IOException, InterruptedException {
+    ProcessHandle process = ProcessHandle.of(pid).orElse(null);
+    if (process == null) {
+      return;
+    }
+    process.destroy();
+    long end = System.nanoTime() + STOP.toNanos();
+    while (process.isAlive() && isHeld() && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    }
+    if (process.isAlive() && isHeld()) {
+      process.destroyForcibly();
+    }
+  }
+
+  private ServerStatus locked(Duration timeout, Action action) {
+    try (FileMutex mutex = FileMutex.take(files.startLock(), timeout)) {
+      if (mutex == null) {
+        throw new GraphException(
+            "Another theragraph has been starting or stopping the graph for %d s; see %s"
+                .formatted(timeout.toSeconds(), files.log()));
+      }
+      return action.run();
+    } catch (IOException e) {
+      throw ServerFolder.failure("write", files.folder(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GraphException("Interrupted while waiting for the graph", e);
+    }
+  }
+
+  /** What is done under the start lock. */
+  @FunctionalInterface
+  private interface Action {
+    ServerStatus run() throws IOException, InterruptedException;
+  }
+}

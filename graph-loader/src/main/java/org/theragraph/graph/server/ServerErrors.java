@@ -1,0 +1,45 @@
+package org.theragraph.graph.server;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one line why a server did not start. */
+final class ServerErrors {
+  private ServerErrors() {}
+
+  /** The line that a server which fails to start leaves last in its log. */
+  static String line(Path folder, Throwable error) {
+    if (isDiskFull(error)) {
+      return "the disk of " + folder + " is full";
+    }
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AccessDeniedException denied) {
+        return "no permission to write " + denied.getFile();
+      }
+    }
+    return root(error);
+  }
+
+  static boolean isDiskFull(@Nullable Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+      if (message.contains("no space left") || message.contains("disk quota exceeded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String root(Throwable error) {
+    Throwable root = error;
+    for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+      root = cause;
+    }
+    String message = root.getMessage();
+    return message == null || message.isBlank()
+        ? root.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}
