@@ -1,6 +1,7 @@
 package org.theragraph.graph.server;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -141,7 +142,7 @@ public final class ServerControl {
       return false;
     }
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(RunningServer.HOST, running.port()), 1000);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), running.port()), 1000);
       return true;
     } catch (IOException e) {
       return false; // not yet
