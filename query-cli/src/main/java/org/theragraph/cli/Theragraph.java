@@ -1,8 +1,16 @@
 package org.theragraph.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.FindCommand;
+import org.theragraph.cli.evidence.EvidenceCommand;
+import org.theragraph.cli.fact.FactsCommand;
+import org.theragraph.cli.intake.LoadCommand;
+import org.theragraph.cli.path.PathsCommand;
+import org.theragraph.cli.profile.ShowCommand;
+import org.theragraph.cli.server.GraphCommand;
 import org.theragraph.cli.session.Settings;
 import org.theragraph.cli.session.Surroundings;
+import org.theragraph.cli.transfer.RepurposeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -30,7 +38,17 @@ import picocli.CommandLine.Spec;
       "  theragraph show daratumumab",
       "  theragraph repurpose --drug daratumumab"
     },
-    subcommands = {HelpCommand.class})
+    subcommands = {
+      LoadCommand.class,
+      FindCommand.class,
+      ShowCommand.class,
+      FactsCommand.class,
+      EvidenceCommand.class,
+      PathsCommand.class,
+      RepurposeCommand.class,
+      GraphCommand.class,
+      HelpCommand.class
+    })
 public final class Theragraph implements Runnable, Settings {
   private final Surroundings surroundings;
 

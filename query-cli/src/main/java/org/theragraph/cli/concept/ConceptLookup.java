@@ -79,7 +79,7 @@ public final class ConceptLookup {
                 + " YIELD node AS c, score WITH c, score"
                 + COLUMNS
                 + ", score ORDER BY score DESC, id",
-            Map.of("query", query, "limit", limit),
+            Map.<String, Object>of("query", query, "limit", limit),
             row -> hit(row, key))
         .stream()
         .sorted(Comparator.comparing(ConceptHit::nameMatch).reversed())

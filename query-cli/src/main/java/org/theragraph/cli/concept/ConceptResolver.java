@@ -58,9 +58,10 @@ public final class ConceptResolver {
     }
     ConceptHit first = hits.get(0);
     ConceptHit second = hits.get(1);
-    boolean onlyName = first.nameMatch() && !second.nameMatch();
-    return onlyName
-        || first.evidence() > 0 && first.evidence() >= CLEARLY_MORE * second.evidence();
+    if (first.nameMatch() && !second.nameMatch()) {
+      return true;
+    }
+    return first.evidence() > 0 && first.evidence() >= CLEARLY_MORE * second.evidence();
   }
 
   private CliException unknown(String text, Set<ConceptType> types) {
@@ -78,12 +79,14 @@ public final class ConceptResolver {
             .formatted(
                 text,
                 hit.concept().words(),
-                types.stream().map(ConceptType::label).sorted().collect(Collectors.joining(" or "))));
+                types.stream()
+                    .map(ConceptType::label)
+                    .sorted()
+                    .collect(Collectors.joining(" or "))));
   }
 
   private static CliException ambiguous(String text, List<ConceptHit> hits) {
-    return CliException.failed(
-        "'%s' could mean: %s. Give the id".formatted(text, words(hits)));
+    return CliException.failed("'%s' could mean: %s. Give the id".formatted(text, words(hits)));
   }
 
   private static String words(List<ConceptHit> hits) {

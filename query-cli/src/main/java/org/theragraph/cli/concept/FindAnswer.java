@@ -29,8 +29,7 @@ record FindAnswer(String text, List<ConceptHit> hits) implements Answer {
   /** The shape of the JSON. */
   private record Json(List<Found> concepts) {}
 
-  private record Found(
-      String id, String type, String name, List<String> synonyms, long evidence) {}
+  private record Found(String id, String type, String name, List<String> synonyms, long evidence) {}
 
   @Override
   public Sheet sheet() {

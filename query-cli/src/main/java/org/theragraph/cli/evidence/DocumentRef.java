@@ -19,7 +19,8 @@ public record DocumentRef(
     String where =
         Stream.of(journal, published).filter(Objects::nonNull).collect(Collectors.joining(", "));
     String whole =
-        Stream.of(title == null ? null : title.replaceAll("\\.$", ""), where.isEmpty() ? null : where)
+        Stream.of(
+                title == null ? null : title.replaceAll("\\.$", ""), where.isEmpty() ? null : where)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(". "));
     return whole.isEmpty() ? id : whole + " (" + id + ")";

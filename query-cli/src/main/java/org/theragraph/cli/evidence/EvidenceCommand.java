@@ -46,7 +46,7 @@ public final class EvidenceCommand extends QueryCommand {
                 + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)"
                 + Fact.COLUMNS
                 + " ORDER BY id",
-            Map.of("prefix", prefix, "limit", SHOWN),
+            Map.<String, Object>of("prefix", prefix, "limit", SHOWN),
             Fact::of);
     if (facts.size() != 1) {
       throw facts.isEmpty() ? unknown() : ambiguous(facts);
@@ -63,7 +63,6 @@ public final class EvidenceCommand extends QueryCommand {
   private CliException ambiguous(List<Fact> facts) {
     return CliException.failed(
         "'%s' starts the id of several statements, such as %s; give more of it"
-            .formatted(
-                statement, facts.stream().map(Fact::id).collect(Collectors.joining(", "))));
+            .formatted(statement, facts.stream().map(Fact::id).collect(Collectors.joining(", "))));
   }
 }

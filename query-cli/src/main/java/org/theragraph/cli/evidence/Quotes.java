@@ -103,8 +103,7 @@ public final class Quotes {
   }
 
   private static Span span(Value evidence, String name) {
-    return new Span(
-        (int) count(evidence, name + "Start"), (int) count(evidence, name + "End"));
+    return new Span((int) count(evidence, name + "Start"), (int) count(evidence, name + "End"));
   }
 
   /** Cut out here and not by Neo4j, which counts code points where we count UTF-16 units. */

@@ -29,7 +29,7 @@ public final class GraphEdges implements EdgeSource {
   public List<Hop> hops(Set<String> conceptIds, Step step) {
     return graph.read(
         cypher(step),
-        Map.of("ids", List.copyOf(conceptIds), "minBelief", MIN_BELIEF),
+        Map.<String, Object>of("ids", List.copyOf(conceptIds), "minBelief", MIN_BELIEF),
         row -> new Hop(edge(row, step.type()), step.forward()));
   }
 
@@ -37,7 +37,8 @@ public final class GraphEdges implements EdgeSource {
   List<Hop> anyHops(Set<String> conceptIds, int limit) {
     return graph.read(
         ANY,
-        Map.of("ids", List.copyOf(conceptIds), "minBelief", MIN_BELIEF, "limit", limit),
+        Map.<String, Object>of(
+            "ids", List.copyOf(conceptIds), "minBelief", MIN_BELIEF, "limit", limit),
         row -> new Hop(edge(row, text(row, "type")), row.get("forward").asBoolean()));
   }
 

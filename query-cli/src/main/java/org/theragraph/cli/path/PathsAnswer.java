@@ -65,8 +65,7 @@ record PathsAnswer(ConceptRef from, ConceptRef to, List<Trail> trails, Map<Strin
         new Sheet("rank", "belief", "hops", "path", "statements", "sentences", "documents");
     int rank = 0;
     for (Trail trail : trails) {
-      List<Quote> told =
-          trail.hops().stream().map(this::quote).filter(Objects::nonNull).toList();
+      List<Quote> told = trail.hops().stream().map(this::quote).filter(Objects::nonNull).toList();
       sheet.row(
           ++rank,
           trail.weight(),
@@ -107,8 +106,7 @@ record PathsAnswer(ConceptRef from, ConceptRef to, List<Trail> trails, Map<Strin
     if (quote != null) {
       page.indented(
           4,
-          String.format(
-              Locale.ROOT, "%.2f  %s", hop.edge().belief(), quote.marked(page.style())));
+          String.format(Locale.ROOT, "%.2f  %s", hop.edge().belief(), quote.marked(page.style())));
       page.aside(10, "— " + quote.document().words());
     }
   }

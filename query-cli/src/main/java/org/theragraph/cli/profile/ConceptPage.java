@@ -1,5 +1,6 @@
 package org.theragraph.cli.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,7 +78,9 @@ record ConceptPage(
     page.blank();
     if (facts.size() < factCount) {
       page.aside(
-          0, "The %d most believed of each kind are shown; --limit N shows more.".formatted(facts.size()));
+          0,
+          "The %d most believed of each kind are shown; --limit N shows more."
+              .formatted(facts.size()));
     }
     if (!facts.isEmpty()) {
       page.aside(0, "Sentences: theragraph evidence " + FactTable.shortId(facts.get(0)));
@@ -102,7 +105,7 @@ record ConceptPage(
           isSubject
               ? "%s %s …".formatted(concept.name(), fact.predicate())
               : "… %s %s".formatted(fact.predicate(), concept.name());
-      groups.computeIfAbsent(heading, h -> new java.util.ArrayList<>()).add(fact);
+      groups.computeIfAbsent(heading, h -> new ArrayList<>()).add(fact);
     }
     return groups;
   }

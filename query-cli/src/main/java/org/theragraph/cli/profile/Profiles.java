@@ -41,7 +41,7 @@ final class Profiles {
   /** The page on this concept with at most {@code limit} statements of each kind. */
   ConceptPage of(ConceptRef concept, int limit) {
     List<Fact> facts =
-        graph.read(FACTS, Map.of("id", concept.id(), "limit", limit), Fact::of);
+        graph.read(FACTS, Map.<String, Object>of("id", concept.id(), "limit", limit), Fact::of);
     return graph.read(HEAD, Map.of("id", concept.id()), row -> page(concept, row, facts)).get(0);
   }
 

@@ -1,5 +1,6 @@
 package org.theragraph.cli.profile;
 
+import java.util.List;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** {@code theragraph show}. */
 @Command(
     name = "show",
-    description = "Show a page on one concept: what it is joined to, how surely, and where texts"
+    description =
+        "Show a page on one concept: what it is joined to, how surely, and where texts"
             + " contradict each other.",
     footer = {
       "",
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class ShowCommand extends QueryCommand {
   @Parameters(paramLabel = "CONCEPT", arity = "1..*", description = "Name, synonym or id.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
-  private java.util.List<String> words;
+  private List<String> words;
 
   @Option(
       names = "--limit",

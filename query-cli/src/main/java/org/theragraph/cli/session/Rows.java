@@ -3,8 +3,8 @@ package org.theragraph.cli.session;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** Reads the columns of an answer of the graph; a missing value is null, never "null". */
 public final class Rows {

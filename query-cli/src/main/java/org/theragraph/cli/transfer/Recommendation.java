@@ -1,10 +1,10 @@
 package org.theragraph.cli.transfer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.path.Hop;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate with its sentences, as it is shown.

@@ -23,8 +23,7 @@ public final class Recommender {
 
   public TransferAnswer answer(Question question) {
     List<Candidate> all = new Transfer(graph).candidates(question);
-    List<Candidate> wanted =
-        all.stream().filter(c -> question.known() || !c.isKnown()).toList();
+    List<Candidate> wanted = all.stream().filter(c -> question.known() || !c.isKnown()).toList();
     List<Candidate> shown = wanted.stream().limit(question.limit()).toList();
     long known = all.stream().filter(Candidate::isKnown).count();
     return new TransferAnswer(question, wanted.size(), known, recommendations(shown));
@@ -37,8 +36,7 @@ public final class Recommender {
         quotes.byId(candidates.stream().flatMap(c -> shownDenials(c).stream()).toList());
     List<Recommendation> recommendations = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      recommendations.add(
-          recommendation(recommendations.size() + 1, candidate, best, denials));
+      recommendations.add(recommendation(recommendations.size() + 1, candidate, best, denials));
     }
     return recommendations;
   }

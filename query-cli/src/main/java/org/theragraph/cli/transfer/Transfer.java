@@ -90,9 +90,7 @@ final class Transfer {
       ConceptRef concept, List<Reason> reasons, Use use, List<String> knownFor) {
     double sum = reasons.stream().mapToDouble(Reason::weight).sum();
     List<Reason> sorted =
-        reasons.stream()
-            .sorted(Comparator.comparingDouble(Reason::weight).reversed())
-            .toList();
+        reasons.stream().sorted(Comparator.comparingDouble(Reason::weight).reversed()).toList();
     return new Candidate(
         concept,
         sum * use.factor(),

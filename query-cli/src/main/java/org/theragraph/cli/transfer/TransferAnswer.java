@@ -25,8 +25,7 @@ public record TransferAnswer(
   }
 
   /** The shape of the JSON. */
-  private record Json(
-      ConceptRef concept, int found, long known, List<Recommendation> candidates) {}
+  private record Json(ConceptRef concept, int found, long known, List<Recommendation> candidates) {}
 
   @Override
   public Sheet sheet() {
@@ -136,14 +135,11 @@ public record TransferAnswer(
     @Nullable Quote quote = link.quote();
     if (quote == null) {
       page.indented(
-          6,
-          "%s %s %s (vocabulary)"
-              .formatted(link.from().name(), link.type(), link.to().name()));
+          6, "%s %s %s (vocabulary)".formatted(link.from().name(), link.type(), link.to().name()));
       return;
     }
     page.indented(
-        6,
-        String.format(Locale.ROOT, "%.2f  %s", link.belief(), quote.marked(page.style())));
+        6, String.format(Locale.ROOT, "%.2f  %s", link.belief(), quote.marked(page.style())));
     page.aside(12, "— " + quote.document().words());
   }
 
@@ -160,7 +156,8 @@ public record TransferAnswer(
     }
     int more = each.reasons().get(0).paths() - 1;
     if (more > 0) {
-      page.aside(4, "and %d more %s of the same kind".formatted(more, more == 1 ? "path" : "paths"));
+      page.aside(
+          4, "and %d more %s of the same kind".formatted(more, more == 1 ? "path" : "paths"));
     }
   }
 

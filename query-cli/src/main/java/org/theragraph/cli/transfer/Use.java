@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Certainty;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
@@ -27,7 +28,7 @@ final class Use {
       Predicate predicate,
       Polarity polarity,
       Certainty certainty,
-      @org.jspecify.annotations.Nullable Stage stage) {
+      @Nullable Stage stage) {
 
     private boolean denies() {
       boolean failed = stage == Stage.NEGATIVE || stage == Stage.STOPPED;

@@ -4,6 +4,7 @@ import static org.theragraph.cli.session.Rows.optionalText;
 import static org.theragraph.cli.session.Rows.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
@@ -36,11 +37,10 @@ final class Uses {
     graph
         .read(
             SAYINGS.formatted(drugs ? "SUBJECT" : "OBJECT", drugs ? "OBJECT" : "SUBJECT"),
-            Map.of("ids", java.util.List.copyOf(ids)),
+            Map.of("ids", List.copyOf(ids)),
             row -> Map.entry(text(row, "other"), saying(row)))
         .forEach(
-            entry ->
-                uses.computeIfAbsent(entry.getKey(), id -> new Use()).add(entry.getValue()));
+            entry -> uses.computeIfAbsent(entry.getKey(), id -> new Use()).add(entry.getValue()));
     return uses;
   }
 
