@@ -44,7 +44,7 @@ final class EmbeddedNeo4j {
     service
         .database(SYSTEM_DATABASE_NAME)
         .executeTransactionally(
-            "ALTER USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
+            "CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
             Map.of("user", GraphAddress.DEFAULT_USER, "password", password));
     return new EmbeddedNeo4j(service);
   }

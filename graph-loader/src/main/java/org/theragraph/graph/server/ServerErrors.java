@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.graph.GraphException;
 
 /** Says in one line why a server did not start. */
 final class ServerErrors {
@@ -37,9 +38,10 @@ final class ServerErrors {
     for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
       root = cause;
     }
-    String message = root.getMessage();
-    return message == null || message.isBlank()
-        ? root.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
+    String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    // Neo4j's own messages often mean little without their type.
+    return error instanceof GraphException
+        ? String.valueOf(error.getMessage())
+        : root.getClass().getSimpleName() + ": " + message;
   }
 }
