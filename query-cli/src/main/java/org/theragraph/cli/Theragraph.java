@@ -97,7 +97,8 @@ public final class Theragraph implements Runnable, Settings {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what shall be done? Name a command");
+    spec.commandLine().usage(spec.commandLine().getErr());
+    throw new ParameterException(spec.commandLine(), "name a command");
   }
 
   @Override

@@ -16,11 +16,9 @@ final class FuzzyQuery {
   /** Any of the words, exact before begun before misspelt; empty for a name without a word. */
   static String of(String name) {
     StringJoiner query = new StringJoiner(" ");
-    for (String word : NameKey.of(name).split(" ")) {
-      if (!word.isEmpty()) {
-        query.add(word + "^4");
-        addSimilar(query, word);
-      }
+    for (NameKey.Piece piece : NameKey.pieces(name)) {
+      query.add(piece.key() + "^4");
+      addSimilar(query, piece.key());
     }
     return query.toString();
   }

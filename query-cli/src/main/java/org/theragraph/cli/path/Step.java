@@ -7,11 +7,11 @@ package org.theragraph.cli.path;
  * @param forward whether the path runs from the edge's start to its end
  */
 public record Step(String type, boolean forward) {
-  public static Step to(String type) {
+  public static Step along(String type) {
     return new Step(type, true);
   }
 
-  public static Step from(String type) {
+  public static Step against(String type) {
     return new Step(type, false);
   }
 

@@ -61,7 +61,7 @@ public final class Walker {
     if (!unasked.isEmpty()) {
       unasked.forEach(id -> found.put(id, new ArrayList<>()));
       for (Hop hop : source.hops(unasked, step)) {
-        found.get(hop.start().id()).add(hop);
+        found.computeIfAbsent(hop.start().id(), id -> new ArrayList<>()).add(hop);
       }
     }
     Map<String, List<Hop>> wanted = new HashMap<>(found);

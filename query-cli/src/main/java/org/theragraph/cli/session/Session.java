@@ -3,10 +3,12 @@ package org.theragraph.cli.session;
 import java.io.PrintWriter;
 import org.theragraph.cli.render.Style;
 import org.theragraph.graph.Graph;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** A command's view of streams, settings and style. Mixed into each command. */
+@Command // a mixin without options must say that it is one
 public final class Session {
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs

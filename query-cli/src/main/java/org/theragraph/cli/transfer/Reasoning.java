@@ -1,7 +1,7 @@
 package org.theragraph.cli.transfer;
 
-import static org.theragraph.cli.path.Step.from;
-import static org.theragraph.cli.path.Step.to;
+import static org.theragraph.cli.path.Step.against;
+import static org.theragraph.cli.path.Step.along;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,29 +13,29 @@ public enum Reasoning {
   TARGET_CELL(
       "target on a cell that takes part",
       1,
-      to("TARGETS"),
-      to("EXPRESSED_IN"),
-      to("IMPLICATED_IN")),
-  CELL("acts on a cell that takes part", 1, to("AFFECTS"), to("IMPLICATED_IN")),
-  TARGET("target that takes part", 1, to("TARGETS"), to("IMPLICATED_IN")),
-  AUTOANTIBODY("acts on an autoantibody found there", 1, to("AFFECTS"), to("FOUND_IN")),
+      along("TARGETS"),
+      along("EXPRESSED_IN"),
+      along("IMPLICATED_IN")),
+  CELL("acts on a cell that takes part", 1, along("AFFECTS"), along("IMPLICATED_IN")),
+  TARGET("target that takes part", 1, along("TARGETS"), along("IMPLICATED_IN")),
+  AUTOANTIBODY("acts on an autoantibody found there", 1, along("AFFECTS"), along("FOUND_IN")),
   CELL_AUTOANTIBODY(
       "acts on a cell whose autoantibody is found there",
       1,
-      to("AFFECTS"),
-      to("PRODUCES"),
-      to("FOUND_IN")),
+      along("AFFECTS"),
+      along("PRODUCES"),
+      along("FOUND_IN")),
   TARGET_CELL_AUTOANTIBODY(
       "target on a cell whose autoantibody is found there",
       1,
-      to("TARGETS"),
-      to("EXPRESSED_IN"),
-      to("PRODUCES"),
-      to("FOUND_IN")),
+      along("TARGETS"),
+      along("EXPRESSED_IN"),
+      along("PRODUCES"),
+      along("FOUND_IN")),
   SHARED_TARGET(
-      "drug of the same target treats it", 1, to("TARGETS"), from("TARGETS"), to("TREATS")),
+      "drug of the same target treats it", 1, along("TARGETS"), against("TARGETS"), along("TREATS")),
   /** Kinship in a vocabulary is no mechanism: it breaks ties and little more. */
-  RELATED_DISEASE("treats a related disease", 0.1, to("TREATS"), to("IS_A"), from("IS_A"));
+  RELATED_DISEASE("treats a related disease", 0.1, along("TREATS"), along("IS_A"), against("IS_A"));
 
   private final String words;
   private final double weight;

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
 import org.theragraph.cli.path.Hop;
+import org.theragraph.cli.render.Answer;
 import org.theragraph.graph.Graph;
 
 /** Answers the question: ranks, keeps the first, and fetches the sentences of those alone. */
@@ -21,7 +23,12 @@ public final class Recommender {
     this.graph = graph;
   }
 
-  public TransferAnswer answer(Question question) {
+  /** The first candidates for a drug or a disease, without the known uses. */
+  public Answer answer(ConceptRef concept, int limit) {
+    return answer(new Question(concept, limit, false));
+  }
+
+  TransferAnswer answer(Question question) {
     List<Candidate> all = new Transfer(graph).candidates(question);
     List<Candidate> wanted = all.stream().filter(c -> question.known() || !c.isKnown()).toList();
     List<Candidate> shown = wanted.stream().limit(question.limit()).toList();
