@@ -89,7 +89,7 @@ public final class XmlSource {
     return characters.isEmpty() ? "&amp;" + name + ";" : escaped(characters);
   }
 
-  /** HTML names even markup: {@code &LT;} must not become a tag. */
+  /** HTML names even markup: the entity LT must not become the beginning of a tag. */
   private static String escaped(String characters) {
     return characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
