@@ -1,0 +1,35 @@
+package org.theragraph.extractor;
+
+import java.time.Duration;
+
+/** The moment by which a document must be done. Steps ask between sentences. */
+final class Deadline {
+  private final long nanoTime;
+  private final Duration allowed;
+
+  private Deadline(Duration allowed) {
+    this.allowed = allowed;
+    this.nanoTime = System.nanoTime() + allowed.toNanos();
+  }
+
+  static Deadline in(Duration allowed) {
+    return new Deadline(allowed);
+  }
+
+  /**
+   * @throws DeadlineException when the time is over
+   */
+  void check() {
+    if (System.nanoTime() - nanoTime > 0) {
+      throw new DeadlineException(
+          "took longer than " + allowed.toSeconds() + " s; allow more with --timeout");
+    }
+  }
+
+  /** A document took too long. */
+  static final class DeadlineException extends RuntimeException {
+    DeadlineException(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.theragraph.extractor;
+
+import java.time.Duration;
+
+/**
+ * How to run.
+ *
+ * @param threads that extract; reading and writing have their own
+ * @param perDocument the longest one document may take before it is quarantined
+ */
+public record ExtractionOptions(int threads, Duration perDocument) {
+  private static final Duration PER_DOCUMENT = Duration.ofSeconds(30);
+
+  public ExtractionOptions {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be 1 or more, not " + threads);
+    }
+    if (perDocument.isNegative() || perDocument.isZero()) {
+      throw new IllegalArgumentException("the time for a document must be above 0");
+    }
+  }
+
+  /** As many threads as processors, 30 seconds a document. */
+  public static ExtractionOptions defaults() {
+    return new ExtractionOptions(Runtime.getRuntime().availableProcessors(), PER_DOCUMENT);
+  }
+}

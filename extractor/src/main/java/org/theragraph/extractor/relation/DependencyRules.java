@@ -1,0 +1,112 @@
+package org.theragraph.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.theragraph.corpora.model.ConceptType;
+import org.theragraph.corpora.model.Span;
+import org.theragraph.extractor.annotation.Parse;
+import org.theragraph.extractor.annotation.SentenceParser;
+
+/** Runs the dependency rules over a sentence, parsing it only when a cue may stand in it. */
+final class DependencyRules implements CandidateSource {
+  /** Longer sentences are lists and tables; their parses are guesses. */
+  private static final int MAX_TOKENS = 150;
+
+  private final SentenceParser parser;
+  private final Map<String, List<DependencyRule>> byLemma = new LinkedHashMap<>();
+  private final Pattern anyCue;
+
+  DependencyRules(List<DependencyRule> rules, SentenceParser parser) {
+    this.parser = parser;
+    for (DependencyRule rule : rules) {
+      for (String lemma : rule.lemmas()) {
+        byLemma.computeIfAbsent(lemma, l -> new ArrayList<>()).add(rule);
+      }
+    }
+    this.anyCue =
+        Pattern.compile(
+            byLemma.keySet().stream()
+                .map(DependencyRules::stem)
+                .collect(Collectors.joining("|", "\\b(?:", ")")),
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  /** What all forms of a regular verb or noun begin with. */
+  private static String stem(String lemma) {
+    boolean drops = lemma.endsWith("e") || lemma.endsWith("y");
+    return Pattern.quote(
+        drops && lemma.length() > 3 ? lemma.substring(0, lemma.length() - 1) : lemma);
+  }
+
+  @Override
+  public List<Candidate> candidates(View view) {
+    List<Candidate> found = new ArrayList<>();
+    if (view.sentence().tokens().size() > MAX_TOKENS
+        || !view.canHoldRelation()
+        || !anyCue.matcher(view.mask().text()).find()) {
+      return found;
+    }
+    Parse parse = view.parse(parser);
+    ArgumentHeads heads = ArgumentHeads.of(view, parse);
+    for (int token = 0; token < parse.size(); token++) {
+      for (DependencyRule rule : byLemma.getOrDefault(parse.lemma(token), List.of())) {
+        if (parse.tag(token).startsWith(rule.tag())) {
+          apply(rule, token, parse, heads, view, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void apply(
+      DependencyRule rule,
+      int cue,
+      Parse parse,
+      ArgumentHeads heads,
+      View view,
+      List<Candidate> found) {
+    List<Argument> subjects =
+        fill(rule.subjects(), rule.head().predicate().subjects(), cue, parse, heads);
+    if (subjects.isEmpty()) {
+      return;
+    }
+    List<Argument> objects =
+        fill(rule.objects(), rule.head().predicate().objects(), cue, parse, heads);
+    Span place = view.sentence().tokens().get(cue).span();
+    for (Argument subject : subjects) {
+      for (Argument object : objects) {
+        if (!subject.place().overlaps(object.place())
+            && rule.head().predicate().admits(subject.type(), object.type())) {
+          found.add(
+              new Candidate(
+                  rule.head().predicate(),
+                  rule.head().qualifiers(),
+                  subject,
+                  object,
+                  place,
+                  rule.head().id(),
+                  rule.head().probability()));
+        }
+      }
+    }
+  }
+
+  /** What the first path that leads anywhere gives. */
+  private static List<Argument> fill(
+      List<RolePath> paths, Set<ConceptType> types, int cue, Parse parse, ArgumentHeads heads) {
+    for (RolePath path : paths) {
+      for (int phrase : path.follow(parse, cue)) {
+        List<Argument> reached = heads.reachedFrom(phrase, cue, types);
+        if (!reached.isEmpty()) {
+          return reached;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,152 @@
+package org.theragraph.extractor.relation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Certainty;
+import org.theragraph.corpora.model.Mention;
+import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Predicate;
+import org.theragraph.corpora.model.Span;
+import org.theragraph.corpora.model.Stage;
+
+/**
+ * Makes a relation of a candidate and of how its sentence puts it.
+ *
+ * <p>A treatment that is only planned or under way is a study; one that failed is a denied
+ * treatment; a drug that is only background treats nothing.
+ */
+final class Interpreter {
+  /** A name that stands elsewhere, or is left out, is less sure than one in the sentence. */
+  private static final double COREFERENCE = 0.85;
+
+  private static final double IMPLICIT = 0.75;
+
+  private final AssertionReader assertions;
+
+  Interpreter(AssertionReader assertions) {
+    this.assertions = assertions;
+  }
+
+  /** Empty where the sentence does not say it after all. */
+  Optional<Relation> interpret(Candidate candidate, View view) {
+    if (candidate.subject().concept().equals(candidate.object().concept())) {
+      return Optional.empty();
+    }
+    Assertion assertion = assertions.read(candidate, view);
+    return switch (candidate.predicate()) {
+      case TREATS -> treatment(candidate, assertion, view);
+      case STUDIED_FOR -> study(candidate, assertion, view);
+      default ->
+          Optional.of(
+              relation(
+                  candidate,
+                  candidate.predicate(),
+                  assertion.polarity(),
+                  assertion.certainty(),
+                  null,
+                  null,
+                  view));
+    };
+  }
+
+  private static Optional<Relation> treatment(Candidate candidate, Assertion assertion, View view) {
+    if (assertion.background()) {
+      return Optional.empty();
+    }
+    Stage stage = assertion.stage();
+    boolean failed = assertion.polarity() == Polarity.NEGATED || stage == Stage.NEGATIVE;
+    if (failed) {
+      return Optional.of(
+          relation(
+              candidate,
+              Predicate.TREATS,
+              Polarity.NEGATED,
+              assertion.certainty(),
+              Stage.NEGATIVE,
+              assertion.stageCue(),
+              view));
+    }
+    boolean open = stage == Stage.PLANNED || stage == Stage.ONGOING || stage == Stage.STOPPED;
+    if (open) {
+      return Optional.of(
+          relation(
+              candidate,
+              Predicate.STUDIED_FOR,
+              Polarity.AFFIRMED,
+              Certainty.CERTAIN,
+              stage,
+              assertion.stageCue(),
+              view));
+    }
+    Stage told = stage != null ? stage : assumed(assertion.certainty());
+    return Optional.of(
+        relation(
+            candidate,
+            Predicate.TREATS,
+            Polarity.AFFIRMED,
+            assertion.certainty(),
+            told,
+            assertion.stageCue(),
+            view));
+  }
+
+  /** Words of success are a result; words of hope are none. */
+  private static @Nullable Stage assumed(Certainty certainty) {
+    return certainty == Certainty.POSSIBLE ? null : Stage.POSITIVE;
+  }
+
+  private static Optional<Relation> study(Candidate candidate, Assertion assertion, View view) {
+    if (assertion.background() || candidate.object().isSymptom()) {
+      return Optional.empty(); // "reactions in the study of": seen there, not studied
+    }
+    Stage stage = assertion.stage();
+    boolean outcome = stage == Stage.POSITIVE || stage == Stage.NEGATIVE || stage == Stage.APPROVED;
+    return Optional.of(
+        relation(
+            candidate,
+            Predicate.STUDIED_FOR,
+            Polarity.AFFIRMED,
+            Certainty.CERTAIN,
+            outcome ? null : stage,
+            outcome ? null : assertion.stageCue(),
+            view));
+  }
+
+  private static Relation relation(
+      Candidate candidate,
+      Predicate predicate,
+      Polarity polarity,
+      Certainty certainty,
+      @Nullable Stage stage,
+      @Nullable Span stageCue,
+      View view) {
+    return new Relation(
+        predicate,
+        predicate == candidate.predicate()
+            ? candidate.qualifiers()
+            : org.theragraph.corpora.model.Qualifiers.NONE,
+        candidate.subject().named(),
+        candidate.object().named(),
+        view.sentence().span(),
+        stageCue != null ? stageCue : candidate.cue(),
+        polarity,
+        certainty,
+        stage,
+        probability(candidate, view),
+        "rules/" + candidate.rule() + "@" + RuleRelationExtractor.VERSION);
+  }
+
+  private static double probability(Candidate candidate, View view) {
+    double probability = candidate.probability();
+    for (Argument argument : new Argument[] {candidate.subject(), candidate.object()}) {
+      Mention named = argument.named();
+      boolean here = view.sentence().span().contains(named.span());
+      if (argument.isAnaphor()) {
+        probability *= COREFERENCE;
+      } else if (!here) {
+        probability *= IMPLICIT;
+      }
+    }
+    return Math.round(probability * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,50 @@
+package org.theragraph.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Mention;
+import org.theragraph.extractor.annotation.Sentence;
+import org.theragraph.extractor.annotation.SentenceParser;
+
+/** Finds relations by the phrase rules and the dependency rules. Thread-safe. */
+public final class RuleRelationExtractor implements RelationExtractor {
+  /** Stands in {@code evidence.extractor}; grows whenever a rule changes what it finds. */
+  public static final int VERSION = 1;
+
+  private final List<CandidateSource> sources;
+  private final Interpreter interpreter;
+
+  private RuleRelationExtractor(List<CandidateSource> sources, Interpreter interpreter) {
+    this.sources = sources;
+    this.interpreter = interpreter;
+  }
+
+  /** With the rules on the class path. */
+  public static RuleRelationExtractor create(SentenceParser parser) {
+    return new RuleRelationExtractor(
+        List.of(
+            new PhraseRules(PhraseRule.load()), new DependencyRules(DependencyRule.load(), parser)),
+        new Interpreter(new AssertionReader(Cue.load())));
+  }
+
+  @Override
+  public List<Relation> extract(
+      Document document, List<Sentence> sentences, List<Mention> mentions) {
+    Topics topics = Topics.of(document, mentions);
+    List<Relation> relations = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Mention> inside =
+          mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
+      View view = View.of(document, sentence, inside, topics);
+      List<Relation> found = new ArrayList<>();
+      for (CandidateSource source : sources) {
+        for (Candidate candidate : Symptoms.withDiseases(source.candidates(view), view)) {
+          interpreter.interpret(candidate, view).ifPresent(found::add);
+        }
+      }
+      relations.addAll(Selection.ofSentence(found));
+    }
+    return Selection.ofDocument(relations);
+  }
+}
