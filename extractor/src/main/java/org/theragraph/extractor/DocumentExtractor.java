@@ -1,15 +1,15 @@
 package org.theragraph.extractor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.theragraph.corpora.copies.RepeatedPassages;
 import org.theragraph.corpora.facts.DocumentFacts;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
-import org.theragraph.corpora.model.NameKey;
+import org.theragraph.corpora.model.Span;
+import org.theragraph.extractor.annotation.Deadline;
 import org.theragraph.extractor.annotation.Sentence;
 import org.theragraph.extractor.annotation.SentenceSplitter;
 import org.theragraph.extractor.assembly.Claim;
@@ -18,6 +18,9 @@ import org.theragraph.extractor.relation.RelationExtractor;
 
 /** The steps for one document, in order: sentences, mentions, relations, claims. Thread-safe. */
 public final class DocumentExtractor {
+  /** Share of a sentence that must stand elsewhere for it to be a copy. */
+  private static final double REPEATED = 0.9;
+
   private final SentenceSplitter splitter;
   private final Recognition recognition;
   private final RelationExtractor relations;
@@ -32,16 +35,20 @@ public final class DocumentExtractor {
   /** A document with what was found in it, checked, and the claims in full. */
   public record Result(DocumentFacts facts, List<Claim> claims) {}
 
-  public Result extract(Document document) {
-    return extract(document, recognition.recognise(document));
+  /**
+   * @throws DeadlineException if it takes longer than allowed
+   */
+  public Result extract(Document document, Deadline deadline) {
+    return extract(document, recognition.recognise(document), deadline);
   }
 
   /** The same with mentions from elsewhere: curated, or another tool's. */
-  public Result extract(Document document, List<Mention> mentions) {
+  public Result extract(Document document, List<Mention> mentions, Deadline deadline) {
+    deadline.check();
     List<Sentence> sentences = withoutRepeats(document, splitter.split(document));
     Map<String, Claim> claims = new LinkedHashMap<>();
     relations
-        .extract(document, sentences, mentions)
+        .extract(document, sentences, mentions, deadline)
         .forEach(
             relation -> {
               Claim claim = Claim.of(document, relation);
@@ -52,11 +59,21 @@ public final class DocumentExtractor {
         new DocumentFacts(document, mentions, all.stream().map(Claim::evidence).toList()), all);
   }
 
-  /** A sentence that the document says again says nothing new. */
+  /** A sentence that lies mostly in a passage that the document repeats says nothing new. */
   private static List<Sentence> withoutRepeats(Document document, List<Sentence> sentences) {
-    Set<String> seen = new HashSet<>();
-    return sentences.stream()
-        .filter(sentence -> seen.add(NameKey.of(sentence.span().of(document.text()))))
-        .toList();
+    List<Span> repeats = RepeatedPassages.in(document.text());
+    return repeats.isEmpty()
+        ? sentences
+        : sentences.stream().filter(sentence -> !isRepeat(sentence.span(), repeats)).toList();
+  }
+
+  private static boolean isRepeat(Span sentence, List<Span> repeats) {
+    int repeated = 0;
+    for (Span repeat : repeats) {
+      int overlap =
+          Math.min(repeat.end(), sentence.end()) - Math.max(repeat.start(), sentence.start());
+      repeated += Math.max(0, overlap);
+    }
+    return repeated >= REPEATED * sentence.length();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
+import org.theragraph.extractor.annotation.Deadline;
 import org.theragraph.extractor.annotation.Sentence;
 import org.theragraph.extractor.annotation.SentenceParser;
 
@@ -30,10 +31,11 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
   @Override
   public List<Relation> extract(
-      Document document, List<Sentence> sentences, List<Mention> mentions) {
+      Document document, List<Sentence> sentences, List<Mention> mentions, Deadline deadline) {
     Topics topics = Topics.of(document, mentions);
     List<Relation> relations = new ArrayList<>();
     for (Sentence sentence : sentences) {
+      deadline.check();
       List<Mention> inside =
           mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
       View view = View.of(document, sentence, inside, topics);

@@ -1,9 +1,9 @@
-package org.theragraph.extractor;
+package org.theragraph.extractor.annotation;
 
 import java.time.Duration;
 
 /** The moment by which a document must be done. Steps ask between sentences. */
-final class Deadline {
+public final class Deadline {
   private final long nanoTime;
   private final Duration allowed;
 
@@ -12,14 +12,14 @@ final class Deadline {
     this.nanoTime = System.nanoTime() + allowed.toNanos();
   }
 
-  static Deadline in(Duration allowed) {
+  public static Deadline in(Duration allowed) {
     return new Deadline(allowed);
   }
 
   /**
    * @throws DeadlineException when the time is over
    */
-  void check() {
+  public void check() {
     if (System.nanoTime() - nanoTime > 0) {
       throw new DeadlineException(
           "took longer than " + allowed.toSeconds() + " s; allow more with --timeout");
@@ -27,7 +27,7 @@ final class Deadline {
   }
 
   /** A document took too long. */
-  static final class DeadlineException extends RuntimeException {
+  public static final class DeadlineException extends RuntimeException {
     DeadlineException(String message) {
       super(message);
     }

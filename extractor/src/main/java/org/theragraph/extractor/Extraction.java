@@ -1,0 +1,131 @@
+package org.theragraph.extractor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.theragraph.corpora.copies.NearCopies;
+import org.theragraph.corpora.facts.FactsWriter;
+import org.theragraph.corpora.facts.RunReport;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Quarantine;
+import org.theragraph.corpora.source.DocumentSink;
+import org.theragraph.corpora.source.DocumentSource;
+import org.theragraph.extractor.annotation.CoreNlpParser;
+import org.theragraph.extractor.annotation.CoreNlpSplitter;
+import org.theragraph.extractor.assembly.Assembler;
+import org.theragraph.extractor.recognition.Recognition;
+import org.theragraph.extractor.relation.RuleRelationExtractor;
+import org.theragraph.extractor.vocabulary.Vocabulary;
+
+/**
+ * The road from documents to a folder of facts. The reading thread finds near-copies and hands
+ * documents to the workers; what they find is written in the order of reading, so that output does
+ * not depend on the number of threads.
+ */
+public final class Extraction {
+  private final Vocabulary vocabulary;
+  private final DocumentExtractor extractor;
+  private final ExtractionOptions options;
+  private final double loadSeconds;
+
+  private Extraction(
+      Vocabulary vocabulary,
+      DocumentExtractor extractor,
+      ExtractionOptions options,
+      double loadSeconds) {
+    this.vocabulary = vocabulary;
+    this.extractor = extractor;
+    this.options = options;
+    this.loadSeconds = loadSeconds;
+  }
+
+  /** Loads vocabulary and models, which takes seconds. */
+  public static Extraction create(ExtractionOptions options) {
+    long start = System.nanoTime();
+    Vocabulary vocabulary = Vocabulary.load();
+    DocumentExtractor extractor =
+        new DocumentExtractor(
+            new CoreNlpSplitter(),
+            Recognition.create(vocabulary),
+            RuleRelationExtractor.create(new CoreNlpParser()));
+    return new Extraction(vocabulary, extractor, options, seconds(start));
+  }
+
+  /** The steps for one document. */
+  public DocumentExtractor extractor() {
+    return extractor;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /**
+   * Reads everything and writes the folder.
+   *
+   * @throws IOException if an input matches nothing or the folder cannot be written
+   */
+  public RunReport run(DocumentSource source, Path out, ExtractionListener listener)
+      throws IOException {
+    long start = System.nanoTime();
+    try (FactsWriter writer = new FactsWriter(out)) {
+      Assembler assembler = new Assembler(vocabulary::concept);
+      AtomicLong bytes = new AtomicLong();
+      OrderedWriter ordered = new OrderedWriter(writer, assembler, listener, bytes);
+      try (Workers workers = new Workers(extractor, options, ordered)) {
+        source.withProgress(bytes::set).read(new Reading(workers));
+        workers.finish();
+      }
+      long assembling = System.nanoTime();
+      writer.writeConcepts(assembler.concepts());
+      writer.writeStatements(assembler.statements());
+      Map<String, Double> seconds = new LinkedHashMap<>();
+      seconds.put("load", loadSeconds);
+      seconds.put("extract", seconds(start, assembling));
+      seconds.put("assemble", seconds(assembling));
+      RunReport report = ordered.report(versions(), seconds);
+      writer.writeReport(report);
+      return report;
+    }
+  }
+
+  private Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    versions.put("theragraph", Version.NUMBER);
+    versions.put("vocabulary", String.valueOf(vocabulary.version()));
+    versions.put("rules", String.valueOf(RuleRelationExtractor.VERSION));
+    versions.put("models", CoreNlpParser.VERSION);
+    return versions;
+  }
+
+  private static double seconds(long since) {
+    return seconds(since, System.nanoTime());
+  }
+
+  private static double seconds(long since, long until) {
+    return Math.round((until - since) / 1e6) / 1e3;
+  }
+
+  /** Hands documents on, near-copies marked. */
+  private static final class Reading implements DocumentSink {
+    private final Workers workers;
+    private final NearCopies copies = new NearCopies();
+
+    Reading(Workers workers) {
+      this.workers = workers;
+    }
+
+    @Override
+    public void accept(Document document, String source) throws IOException {
+      Document marked = document.withDuplicateOf(copies.originalOf(document).orElse(null));
+      workers.submit(marked, source);
+    }
+
+    @Override
+    public void quarantine(Quarantine record) throws IOException {
+      workers.submit(record);
+    }
+  }
+}
