@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
+import org.theragraph.corpora.source.InputNotFoundException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,6 +26,9 @@ final class ErrorReporter implements IExecutionExceptionHandler, IParameterExcep
       e.printStackTrace(err);
     }
     err.flush();
+    if (e instanceof InputNotFoundException) {
+      return ExitCode.USAGE;
+    }
     return e instanceof CliException known ? known.exitCode() : ExitCode.FAILED;
   }
 

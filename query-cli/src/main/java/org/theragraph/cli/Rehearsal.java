@@ -27,8 +27,7 @@ final class Rehearsal {
 
   public static void main(String[] args) throws Exception {
     Map<String, String> environment = Map.of("NEO4J_PASSWORD", "none");
-    Surroundings surroundings =
-        new Surroundings(environment, Path.of("."), false, false, 100);
+    Surroundings surroundings = new Surroundings(environment, Path.of("."), false, false, 100);
     for (String[] line :
         List.of(
             new String[] {"--help"},
@@ -41,7 +40,8 @@ final class Rehearsal {
       command.execute(line);
     }
     for (Format format : Format.values()) {
-      Renderer.of(format, Style.PLAIN, 80).render(new Sample(), new PrintWriter(new StringWriter()));
+      Renderer.of(format, Style.PLAIN, 80)
+          .render(new Sample(), new PrintWriter(new StringWriter()));
     }
     System.exit(0);
   }

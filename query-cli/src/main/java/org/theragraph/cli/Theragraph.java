@@ -2,8 +2,11 @@ package org.theragraph.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.FindCommand;
+import org.theragraph.cli.demo.DemoCommand;
 import org.theragraph.cli.evidence.EvidenceCommand;
 import org.theragraph.cli.fact.FactsCommand;
+import org.theragraph.cli.intake.BuildCommand;
+import org.theragraph.cli.intake.ExtractCommand;
 import org.theragraph.cli.intake.LoadCommand;
 import org.theragraph.cli.path.PathsCommand;
 import org.theragraph.cli.profile.ShowCommand;
@@ -39,6 +42,9 @@ import picocli.CommandLine.Spec;
       "  theragraph repurpose --drug daratumumab"
     },
     subcommands = {
+      DemoCommand.class,
+      BuildCommand.class,
+      ExtractCommand.class,
       LoadCommand.class,
       FindCommand.class,
       ShowCommand.class,

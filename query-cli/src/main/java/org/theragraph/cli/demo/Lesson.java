@@ -19,8 +19,7 @@ record Lesson(
   /** The archetype: from the drug over its target and the cell to the disease. */
   static final List<Lesson> ALL =
       List.of(
-          new Lesson(
-              "What does daratumumab bind?", DRUG, "CD38", List.of(Predicate.TARGETS)),
+          new Lesson("What does daratumumab bind?", DRUG, "CD38", List.of(Predicate.TARGETS)),
           new Lesson(
               "Which cells carry CD38?", "CD38", "plasma cell", List.of(Predicate.EXPRESSED_IN)),
           new Lesson(

@@ -51,8 +51,7 @@ final class Tour {
       page.line("  The graph has no statement on this.");
       return;
     }
-    Map<String, Quote> quotes =
-        new Quotes(graph).best(facts.stream().map(Fact::id).toList());
+    Map<String, Quote> quotes = new Quotes(graph).best(facts.stream().map(Fact::id).toList());
     for (Fact fact : facts) {
       write(page, fact, quotes.get(fact.id()));
     }
@@ -85,8 +84,7 @@ final class Tour {
       FactSearch search = new FactSearch(graph);
       for (Predicate predicate : lesson.predicates()) {
         facts.addAll(
-            search.find(
-                new FactFilter(subjects, predicate, objects, null, null, 0, ANSWERS)));
+            search.find(new FactFilter(subjects, predicate, objects, null, null, 0, ANSWERS)));
       }
     } catch (CliException e) {
       return List.of(); // a name that the graph does not have: told as no statement

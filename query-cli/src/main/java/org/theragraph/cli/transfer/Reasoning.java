@@ -33,7 +33,11 @@ public enum Reasoning {
       along("PRODUCES"),
       along("FOUND_IN")),
   SHARED_TARGET(
-      "drug of the same target treats it", 1, along("TARGETS"), against("TARGETS"), along("TREATS")),
+      "drug of the same target treats it",
+      1,
+      along("TARGETS"),
+      against("TARGETS"),
+      along("TREATS")),
   /** Kinship in a vocabulary is no mechanism: it breaks ties and little more. */
   RELATED_DISEASE("treats a related disease", 0.1, along("TREATS"), along("IS_A"), against("IS_A"));
 

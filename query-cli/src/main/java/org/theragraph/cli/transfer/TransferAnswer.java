@@ -16,8 +16,8 @@ import org.theragraph.cli.render.Sheet;
  * @param found candidates in all, of which the first are in {@code candidates}
  * @param known known uses that the paths lead to as well
  */
-record TransferAnswer(
-    Question question, int found, long known, List<Recommendation> candidates) implements Answer {
+record TransferAnswer(Question question, int found, long known, List<Recommendation> candidates)
+    implements Answer {
 
   @Override
   public Object json() {

@@ -34,7 +34,9 @@ class HighlighterTest {
     return Highlighter.mark(
         SENTENCE,
         List.of(
-            new Part(Mark.CUE, 12, 17), new Part(Mark.OBJECT, 18, 22), new Part(Mark.SUBJECT, 0, 11)),
+            new Part(Mark.CUE, 12, 17),
+            new Part(Mark.OBJECT, 18, 22),
+            new Part(Mark.SUBJECT, 0, 11)),
         style);
   }
 
@@ -54,15 +56,27 @@ class HighlighterTest {
     Quote quote =
         quote("It binds CD38.", new Span(23, 37), new Span(0, 11), new Span(32, 36), "Daratumumab");
     assertThat(quote.marked(Style.PLAIN))
-        .isEqualTo(
-            "It {{binds}} [[CD38]]. (subject from an earlier sentence: [[Daratumumab]])");
+        .isEqualTo("It {{binds}} [[CD38]]. (subject from an earlier sentence: [[Daratumumab]])");
   }
 
   private static Quote quote(
       String text, Span sentence, Span subject, Span object, String subjectText) {
     return new Quote(
-        "e", "s", text, sentence, subject, object, new Span(26, 31), subjectText, "CD38",
-        "AFFIRMED", "CERTAIN", null, 0.9, "rule@1", DOCUMENT);
+        "e",
+        "s",
+        text,
+        sentence,
+        subject,
+        object,
+        new Span(26, 31),
+        subjectText,
+        "CD38",
+        "AFFIRMED",
+        "CERTAIN",
+        null,
+        0.9,
+        "rule@1",
+        DOCUMENT);
   }
 
   @Property
