@@ -14,6 +14,7 @@ import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -119,17 +120,21 @@ public final class Graph implements AutoCloseable {
   List<Record> write(
       String cypher, Map<String, ? extends @Nullable Object> parameters, RowCheck check) {
     Value values = Values.value(parameters);
+    return writing(
+        tx -> {
+          List<Record> rows = tx.run(cypher, values).list();
+          check.check(rows);
+          return rows;
+        });
+  }
+
+  /** Does several things in one transaction; they must not mind being done twice. */
+  <T> T writing(TransactionCallback<T> work) {
     return deadline.within(
         WRITE,
         () -> {
           try (Session session = driver.session()) {
-            return session.executeWrite(
-                tx -> {
-                  List<Record> rows = tx.run(cypher, values).list();
-                  check.check(rows);
-                  return rows;
-                },
-                limit(WRITE));
+            return session.executeWrite(work, limit(WRITE));
           }
         });
   }

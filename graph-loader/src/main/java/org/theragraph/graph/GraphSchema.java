@@ -2,6 +2,7 @@ package org.theragraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Labels, relationships, properties and indexes of the graph, written once.
@@ -19,7 +20,7 @@ import java.util.Map;
  *     xrefs[], parents[], ungrounded</td></tr>
  * <tr><td>Statement</td><td>id, subject, predicate, object, action, direction (qualifiers, by their
  *     names), belief, evidenceCount, documentCount, affirmedCount, deniedCount, possibleCount,
- *     stages[]</td></tr>
+ *     stages[]; dirty while a load has not summed it up</td></tr>
  * <tr><td>Evidence</td><td>id, statement, document, text, polarity, certainty, stage, probability,
  *     extractor, sentenceStart, sentenceEnd, subjectStart, subjectEnd, objectStart, objectEnd,
  *     cueStart, cueEnd</td></tr>
@@ -54,6 +55,25 @@ public final class GraphSchema {
   /** Full-text index over the sentences of evidence. */
   public static final String EVIDENCE_TEXT = "evidenceText";
 
+  /** What a curator says of a statement or of evidence. */
+  public static final String ON = "ON";
+
+  /** Properties of a statement that no qualifier may be named after. */
+  static final Set<String> STATEMENT_PROPERTIES =
+      Set.of(
+          "id",
+          "subject",
+          "predicate",
+          "object",
+          "belief",
+          "evidenceCount",
+          "documentCount",
+          "affirmedCount",
+          "deniedCount",
+          "possibleCount",
+          "stages",
+          "dirty");
+
   private static final List<String> STATEMENTS =
       List.of(
           "CREATE CONSTRAINT conceptId IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE",
@@ -61,6 +81,7 @@ public final class GraphSchema {
           "CREATE CONSTRAINT evidenceId IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT documentId IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX statementPredicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)",
+          "CREATE INDEX documentHash IF NOT EXISTS FOR (n:Document) ON (n.sha256)",
           "CREATE INDEX statementDirty IF NOT EXISTS FOR (n:Statement) ON (n.dirty)",
           "CREATE FULLTEXT INDEX conceptNames IF NOT EXISTS"
               + " FOR (n:Concept) ON EACH [n.name, n.synonyms, n.keys]",

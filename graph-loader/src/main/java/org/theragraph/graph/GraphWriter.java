@@ -2,21 +2,72 @@ package org.theragraph.graph;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.theragraph.corpora.model.Predicate;
 
-/** Writes folders of facts into a graph. */
+/**
+ * Writes folders of facts into a graph.
+ *
+ * <p>The same folder twice changes nothing. A second folder adds to the first: beliefs and counts
+ * are summed up from all evidence in the graph. Of its own documents a folder has the last word:
+ * evidence that an earlier extraction found in them and this one does not is removed, except where
+ * a curator has decided on it. A load that is cut off is made good by loading again.
+ */
 public final class GraphWriter {
+  private static final int EDGES = 10_000;
+
   private final Graph graph;
+  private final BeliefModel beliefs;
 
   public GraphWriter(Graph graph) {
+    this(graph, new NoisyOr());
+  }
+
+  public GraphWriter(Graph graph, BeliefModel beliefs) {
     this.graph = graph;
+    this.beliefs = beliefs;
   }
 
+  /**
+   * Checks a folder, then writes it.
+   *
+   * @throws org.theragraph.corpora.facts.FactsException before anything is written, if the folder
+   *     breaks the format
+   * @throws GraphException if the graph fails; what was written so far stays, and loading again
+   *     goes on from there
+   */
   public LoadReport load(Path folder, LoadListener listener) throws IOException {
+    listener.stage("checking", 0);
+    FolderCheck.Contents contents = FolderCheck.check(folder);
     GraphSchema.create(graph);
-    throw new GraphException("loading " + folder + " comes next");
+    return new FolderLoad(graph, beliefs, folder, contents, listener).run();
   }
 
+  /**
+   * Makes beliefs, counts and typed edges anew from the evidence. Until it is done, paths may be
+   * missing; statements and evidence are not touched.
+   */
   public void rebuildTypedEdges(LoadListener listener) {
-    listener.stage("typed edges", 0);
+    GraphSchema.create(graph);
+    listener.stage("old edges", 0);
+    for (Predicate predicate : Predicate.values()) {
+      repeat(
+          "MATCH (:Concept)-[r:%s]->(:Concept) WITH r LIMIT $limit DELETE r RETURN count(*) AS n"
+              .formatted(predicate),
+          listener);
+    }
+    repeat(
+        "MATCH (s:Statement) WHERE s.dirty IS NULL WITH s LIMIT $limit"
+            + " SET s.dirty = true RETURN count(*) AS n",
+        listener);
+    new BeliefStage(graph, beliefs).write(listener);
+  }
+
+  private void repeat(String cypher, LoadListener listener) {
+    long done;
+    do {
+      done = graph.write(cypher, Map.of("limit", EDGES)).get(0).get("n").asLong();
+      listener.advanced(done);
+    } while (done > 0);
   }
 }

@@ -22,6 +22,10 @@ public record LoadReport(
   public record Tally(long read, long created, long changed, long unchanged, long removed) {
     static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
+    Tally withRemoved(long count) {
+      return new Tally(read, created, changed, unchanged, count);
+    }
+
     Tally plus(Tally other) {
       return new Tally(
           read + other.read,

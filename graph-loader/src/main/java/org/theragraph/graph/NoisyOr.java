@@ -7,21 +7,23 @@ import org.theragraph.corpora.model.Certainty;
 import org.theragraph.corpora.model.Polarity;
 
 /**
- * Noisy-or over independent documents: {@code belief = pro × (1 − con / 2)}.
+ * Noisy-or over independent documents: {@code belief = pro · pro / (pro + con)}.
  *
  * <p>A document, its near-copies included, has one vote on each side: its best {@code probability ×
  * certainty}. {@code pro} is 1 − ∏(1 − vote) over the documents that affirm, {@code con} the same
- * over those that deny. So one more independent document never lowers its side, a statement that is
- * only denied has no belief, and one as firmly denied as affirmed falls to about a half.
+ * over those that deny (as in INDRA, Gyori et al. 2017). So a statement that nobody denies is
+ * believed as firmly as it is affirmed, one that is denied as firmly half as much, and one that is
+ * only denied not at all. Three decimals, as the exchange format has them.
  */
 public final class NoisyOr implements BeliefModel {
-  static final double DENIAL = 0.5;
+  private static final double SCALE = 1000;
 
   @Override
   public double of(List<Vote> votes) {
     double pro = side(votes, Polarity.AFFIRMED);
     double con = side(votes, Polarity.NEGATED);
-    return pro * (1 - DENIAL * con);
+    double belief = pro == 0 ? 0 : pro * pro / (pro + con);
+    return Math.round(belief * SCALE) / SCALE;
   }
 
   private static double side(List<Vote> votes, Polarity polarity) {
@@ -42,8 +44,8 @@ public final class NoisyOr implements BeliefModel {
   private static double weight(Certainty certainty) {
     return switch (certainty) {
       case CERTAIN -> 1.0;
-      case PROBABLE -> 0.8;
-      case POSSIBLE -> 0.45;
+      case PROBABLE -> 0.75;
+      case POSSIBLE -> 0.4;
     };
   }
 }

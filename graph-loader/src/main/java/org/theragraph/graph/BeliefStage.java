@@ -1,0 +1,119 @@
+package org.theragraph.graph;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.theragraph.corpora.model.Predicate;
+
+/**
+ * Sums up the statements whose evidence has changed, and their typed edges with them.
+ *
+ * <p>Whoever touches evidence sets {@code dirty} on its statement in the same transaction; here it
+ * is taken away in the transaction that sets the new belief. So a load that was cut off anywhere is
+ * made good by the next.
+ */
+final class BeliefStage {
+  private static final int STATEMENTS = 1_000;
+
+  private static final String COUNT = "MATCH (s:Statement {dirty: true}) RETURN count(s) AS n";
+
+  /** Locks the statements first: evidence that another load adds now makes them dirty again. */
+  private static final String TAKE =
+      "MATCH (s:Statement {dirty: true}) WITH s LIMIT $limit REMOVE s.dirty WITH s"
+          + " OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
+          + " RETURN s.id AS id, s.predicate AS predicate, s.action AS action,"
+          + " s.direction AS direction, EXISTS { (s)<-[:ON]-(:Decision) } AS decided,"
+          + " collect(CASE WHEN e IS NULL THEN NULL ELSE [coalesce(d.cluster, d.id), e.polarity,"
+          + " e.certainty, e.probability, e.stage] END) AS items";
+
+  private static final String WRITE =
+      "UNWIND $rows AS row"
+          + " MATCH (a:Concept)<-[:SUBJECT]-(s:Statement {id: row.id})-[:OBJECT]->(b:Concept)"
+          + " SET s += row.statement"
+          + " MERGE (a)-[r:%s {statement: row.id}]->(b) SET r += row.edge";
+
+  private static final String DROP_EDGES =
+      "UNWIND $ids AS id"
+          + " MATCH (a:Concept)<-[:SUBJECT]-(:Statement {id: id})-[:OBJECT]->(b:Concept)"
+          + " MATCH (a)-[r {statement: id}]->(b) DELETE r";
+  private static final String DROP =
+      "UNWIND $ids AS id MATCH (s:Statement {id: id}) DETACH DELETE s";
+  private static final String EMPTY =
+      "UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row.statement";
+
+  private final Graph graph;
+  private final BeliefModel model;
+  private long removed;
+
+  BeliefStage(Graph graph, BeliefModel model) {
+    this.graph = graph;
+    this.model = model;
+  }
+
+  /** Sums up until nothing is dirty. */
+  void write(LoadListener listener) {
+    long total = graph.read(COUNT, Map.of(), row -> row.get("n").asLong()).get(0);
+    listener.stage("beliefs", total);
+    for (int done = some(); done > 0; done = some()) {
+      listener.advanced(done);
+    }
+  }
+
+  /** Statements that lost their last evidence and are gone. */
+  long removed() {
+    return removed;
+  }
+
+  private int some() {
+    Taken taken = graph.writing(this::take);
+    removed += taken.removed();
+    return taken.statements();
+  }
+
+  private record Taken(int statements, int removed) {}
+
+  private Taken take(TransactionContext tx) {
+    List<Record> found = tx.run(TAKE, Map.of("limit", STATEMENTS)).list();
+    Map<Predicate, List<Map<String, Object>>> supported = new EnumMap<>(Predicate.class);
+    List<Map<String, Object>> decided = new ArrayList<>();
+    List<String> unsupported = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    for (Record row : found) {
+      Summary summary = Summary.of(row.get("items"), model);
+      if (summary.evidence() > 0) {
+        supported
+            .computeIfAbsent(
+                Predicate.valueOf(row.get("predicate").asString()), p -> new ArrayList<>())
+            .add(row(row, summary));
+        continue;
+      }
+      unsupported.add(row.get("id").asString());
+      if (row.get("decided").asBoolean()) {
+        decided.add(row(row, summary));
+      } else {
+        gone.add(row.get("id").asString());
+      }
+    }
+    supported.forEach(
+        (type, rows) -> tx.run(WRITE.formatted(type), Map.of("rows", rows)).consume());
+    tx.run(DROP_EDGES, Map.of("ids", unsupported)).consume();
+    tx.run(EMPTY, Map.of("rows", decided)).consume();
+    tx.run(DROP, Map.of("ids", gone)).consume();
+    return new Taken(found.size(), gone.size());
+  }
+
+  private static Map<String, Object> row(Record found, Summary summary) {
+    Map<String, Object> edge = new HashMap<>(summary.ofEdge());
+    for (String qualifier : List.of("action", "direction")) {
+      if (!found.get(qualifier).isNull()) {
+        edge.put(qualifier, found.get(qualifier).asString());
+      }
+    }
+    return Map.of(
+        "id", found.get("id").asString(), "statement", summary.ofStatement(), "edge", edge);
+  }
+}

@@ -1,0 +1,94 @@
+package org.theragraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Record;
+
+/** Brings {@code (:Document)-[:MENTIONS {count}]->(:Concept)} up to date. */
+final class MentionStage {
+  private static final String FIND =
+      "UNWIND $ids AS id MATCH (:Document {id: id})-[m:MENTIONS]->(c:Concept)"
+          + " RETURN id AS document, c.id AS concept, m.count AS count";
+  private static final String WRITE =
+      "UNWIND $rows AS row MATCH (d:Document {id: row.document})"
+          + " MATCH (c:Concept {id: row.concept})"
+          + " MERGE (d)-[m:MENTIONS]->(c) SET m.count = row.count";
+  private static final String DELETE =
+      "UNWIND $rows AS row MATCH (:Document {id: row.document})-[m:MENTIONS]->"
+          + "(:Concept {id: row.concept}) DELETE m";
+
+  private final Graph graph;
+  private final Map<String, Map<String, Long>> wanted;
+  private LoadReport.Tally tally = LoadReport.Tally.NONE;
+
+  /**
+   * A stage.
+   *
+   * @param wanted how often each document mentions each concept, by their ids
+   */
+  MentionStage(Graph graph, Map<String, Map<String, Long>> wanted) {
+    this.graph = graph;
+    this.wanted = wanted;
+  }
+
+  private record Edge(String document, String concept) {}
+
+  void write(List<String> documents) {
+    Map<Edge, Long> there = there(documents);
+    Set<Edge> gone = new HashSet<>(there.keySet());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    long created = 0;
+    long read = 0;
+    for (String document : documents) {
+      for (Map.Entry<String, Long> mention : wanted.getOrDefault(document, Map.of()).entrySet()) {
+        Edge edge = new Edge(document, mention.getKey());
+        Long count = there.get(edge);
+        gone.remove(edge);
+        read++;
+        created += count == null ? 1 : 0;
+        if (!mention.getValue().equals(count)) {
+          rows.add(
+              Map.of("document", document, "concept", edge.concept(), "count", mention.getValue()));
+        }
+      }
+    }
+    send(WRITE, rows);
+    send(DELETE, rows(gone));
+    long written = rows.size();
+    tally =
+        tally.plus(
+            new LoadReport.Tally(read, created, written - created, read - written, gone.size()));
+  }
+
+  LoadReport.Tally tally() {
+    return tally;
+  }
+
+  private Map<Edge, Long> there(List<String> documents) {
+    Map<Edge, Long> there = new HashMap<>();
+    for (Record row : graph.read(FIND, Map.of("ids", documents), row -> row)) {
+      Edge edge = new Edge(row.get("document").asString(), row.get("concept").asString());
+      there.put(edge, row.get("count").asLong());
+    }
+    return there;
+  }
+
+  private void send(String cypher, List<Map<String, Object>> rows) {
+    for (int i = 0; i < rows.size(); i += Batch.ROWS) {
+      List<Map<String, Object>> some = rows.subList(i, Math.min(rows.size(), i + Batch.ROWS));
+      graph.write(cypher, Map.of("rows", some));
+    }
+  }
+
+  private static List<Map<String, Object>> rows(Set<Edge> edges) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Edge edge : edges) {
+      rows.add(Map.of("document", edge.document(), "concept", edge.concept()));
+    }
+    return rows;
+  }
+}

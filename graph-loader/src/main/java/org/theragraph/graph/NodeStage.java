@@ -1,0 +1,95 @@
+package org.theragraph.graph;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.neo4j.driver.Record;
+
+/**
+ * Brings the nodes of one label up to date, a batch a transaction: reads those that are there,
+ * writes only what is new or different. So a second load of the same folder only reads.
+ */
+final class NodeStage {
+  private final Graph graph;
+  private final String label;
+  private final String cypher;
+  private final BiFunction<Row, Map<String, Object>, Row> merge;
+  private final LoadListener listener;
+  private final Batch<Row> batch;
+  private LoadReport.Tally tally = LoadReport.Tally.NONE;
+
+  /**
+   * A stage.
+   *
+   * @param cypher takes {@code $rows} with {@code id} and {@code properties}, gives one row for
+   *     each of them and minds no second run
+   * @param merge makes one row of that of the folder and the properties in the graph
+   */
+  NodeStage(
+      Graph graph,
+      String label,
+      String cypher,
+      BiFunction<Row, Map<String, Object>, Row> merge,
+      LoadListener listener) {
+    this.graph = graph;
+    this.label = label;
+    this.cypher = cypher;
+    this.merge = merge;
+    this.listener = listener;
+    this.batch = new Batch<>(this::write);
+  }
+
+  void add(Row row, long length) throws IOException {
+    batch.add(row, length);
+  }
+
+  LoadReport.Tally end() throws IOException {
+    batch.flush();
+    return tally;
+  }
+
+  private void write(List<Row> rows) {
+    Map<String, Map<String, Object>> existing = existing(rows);
+    List<Row> written = new ArrayList<>();
+    for (Row row : rows) {
+      Map<String, Object> there = existing.get(row.id());
+      Row wanted = there == null ? row : merge.apply(row, there);
+      if (there == null || !wanted.agreesWith(there)) {
+        written.add(wanted);
+      }
+    }
+    if (!written.isEmpty()) {
+      List<Map<String, Object>> parameters = written.stream().map(Row::parameter).toList();
+      graph.write(cypher, Map.of("rows", parameters), found -> requireAll(written, found));
+    }
+    count(rows.size(), rows.size() - existing.size(), written.size());
+  }
+
+  private Map<String, Map<String, Object>> existing(List<Row> rows) {
+    Map<String, Map<String, Object>> existing = new HashMap<>();
+    String query =
+        "UNWIND $ids AS id MATCH (n:" + label + " {id: id}) RETURN id, properties(n) AS properties";
+    for (Record found :
+        graph.read(query, Map.of("ids", rows.stream().map(Row::id).toList()), row -> row)) {
+      existing.put(found.get("id").asString(), found.get("properties").asMap());
+    }
+    return existing;
+  }
+
+  /** A row whose ends are not there would vanish without a word. */
+  private void requireAll(List<Row> written, List<Record> found) {
+    if (found.size() != written.size()) {
+      throw new GraphException(
+          "%d of %d nodes %s found no node for one of their ends; somebody else changes this graph"
+              .formatted(written.size() - found.size(), written.size(), label));
+    }
+  }
+
+  private void count(long read, long created, long written) {
+    tally = tally.plus(new LoadReport.Tally(read, created, written - created, read - written, 0));
+    listener.advanced(read);
+  }
+}

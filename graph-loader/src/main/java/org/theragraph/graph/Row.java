@@ -1,0 +1,116 @@
+package org.theragraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Citation;
+import org.theragraph.corpora.model.ClaimHash;
+import org.theragraph.corpora.model.Concept;
+import org.theragraph.corpora.model.Curie;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Evidence;
+import org.theragraph.corpora.model.NameKey;
+import org.theragraph.corpora.model.Span;
+import org.theragraph.corpora.model.Stage;
+import org.theragraph.corpora.model.Statement;
+
+/**
+ * A node as it shall stand in the graph.
+ *
+ * @param properties by name, in the types that the driver gives back; null where a property is
+ *     absent, so that setting them takes an old value away
+ */
+record Row(String id, Map<String, @Nullable Object> properties) {
+
+  /** What the node's record looks like as a parameter of a query. */
+  Map<String, Object> parameter() {
+    return Map.of("id", id, "properties", properties);
+  }
+
+  /** Whether a node with these properties has nothing to learn from this row. */
+  boolean agreesWith(Map<String, Object> existing) {
+    return properties.entrySet().stream()
+        .allMatch(entry -> Objects.equals(entry.getValue(), existing.get(entry.getKey())));
+  }
+
+  String text(String property) {
+    return String.valueOf(properties.get(property));
+  }
+
+  static Row of(Document document) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    Citation citation = document.citation();
+    row.put("kind", document.kind().code());
+    row.put("title", document.title());
+    row.put("text", document.text());
+    row.put("url", citation.url());
+    row.put("published", citation.published());
+    row.put("journal", citation.journal());
+    row.put("sha256", ClaimHash.sha256(document.text()));
+    row.put("duplicateOf", document.duplicateOf());
+    return new Row(document.id(), row);
+  }
+
+  static Row of(Concept concept) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("type", concept.type().name());
+    row.put("name", concept.name());
+    row.put("synonyms", concept.synonyms());
+    row.put("keys", keys(concept.name(), concept.synonyms()));
+    row.put("xrefs", texts(concept.xrefs()));
+    row.put("parents", texts(concept.parents()));
+    row.put("ungrounded", concept.ungrounded());
+    return new Row(concept.id().toString(), row);
+  }
+
+  static Row of(Statement statement) {
+    Map<String, @Nullable Object> row = new HashMap<>(statement.qualifiers().values());
+    row.put("subject", statement.subject().toString());
+    row.put("predicate", statement.predicate().name());
+    row.put("object", statement.object().toString());
+    return new Row(statement.id(), row);
+  }
+
+  static Row of(Evidence evidence) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    Stage stage = evidence.stage();
+    row.put("statement", evidence.statement());
+    row.put("document", evidence.document());
+    row.put("text", evidence.text());
+    row.put("polarity", evidence.polarity().name());
+    row.put("certainty", evidence.certainty().name());
+    row.put("stage", stage == null ? null : stage.name());
+    row.put("probability", evidence.probability());
+    row.put("extractor", evidence.extractor());
+    putSpan(row, "sentence", evidence.sentence());
+    putSpan(row, "subject", evidence.subject());
+    putSpan(row, "object", evidence.object());
+    putSpan(row, "cue", evidence.cue());
+    return new Row(evidence.id(), row);
+  }
+
+  private static void putSpan(Map<String, @Nullable Object> row, String name, @Nullable Span span) {
+    row.put(name + "Start", span == null ? null : (long) span.start());
+    row.put(name + "End", span == null ? null : (long) span.end());
+  }
+
+  /** Normalised names, each once. */
+  static List<String> keys(String name, List<String> synonyms) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(NameKey.of(name));
+    synonyms.forEach(synonym -> keys.add(NameKey.of(synonym)));
+    keys.remove("");
+    return List.copyOf(keys);
+  }
+
+  private static List<String> texts(List<Curie> curies) {
+    List<String> texts = new ArrayList<>();
+    curies.forEach(curie -> texts.add(curie.toString()));
+    return texts;
+  }
+}

@@ -1,0 +1,76 @@
+package org.theragraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.neo4j.driver.Value;
+import org.theragraph.corpora.model.Certainty;
+import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Stage;
+
+/** What all its evidence together says of a statement. */
+record Summary(
+    double belief,
+    long evidence,
+    long documents,
+    long affirmed,
+    long denied,
+    long possible,
+    List<String> stages) {
+
+  /**
+   * Sums up.
+   *
+   * @param items of each piece of evidence: cluster, polarity, certainty, probability, stage
+   */
+  static Summary of(Value items, BeliefModel model) {
+    List<Vote> votes = new ArrayList<>();
+    TreeSet<Stage> stages = new TreeSet<>();
+    for (Value item : items.values()) {
+      votes.add(
+          new Vote(
+              item.get(0).asString(),
+              Polarity.valueOf(item.get(1).asString()),
+              Certainty.valueOf(item.get(2).asString()),
+              item.get(3).asDouble()));
+      if (!item.get(4).isNull()) {
+        stages.add(Stage.valueOf(item.get(4).asString()));
+      }
+    }
+    long affirmed = votes.stream().filter(v -> v.polarity() == Polarity.AFFIRMED).count();
+    return new Summary(
+        model.of(votes),
+        votes.size(),
+        votes.stream().map(Vote::cluster).distinct().count(),
+        affirmed,
+        votes.size() - affirmed,
+        votes.stream().filter(v -> v.certainty() == Certainty.POSSIBLE).count(),
+        stages.stream().map(Stage::name).toList());
+  }
+
+  Map<String, Object> ofStatement() {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("belief", belief);
+    properties.put("evidenceCount", evidence);
+    properties.put("documentCount", documents);
+    properties.put("affirmedCount", affirmed);
+    properties.put("deniedCount", denied);
+    properties.put("possibleCount", possible);
+    properties.put("stages", stages);
+    return properties;
+  }
+
+  Map<String, Object> ofEdge() {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("belief", belief);
+    properties.put("evidence", evidence);
+    properties.put("documents", documents);
+    properties.put("affirmed", affirmed);
+    properties.put("denied", denied);
+    properties.put("possible", possible);
+    properties.put("stages", stages);
+    return properties;
+  }
+}
