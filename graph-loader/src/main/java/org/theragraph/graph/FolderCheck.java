@@ -97,7 +97,8 @@ final class FolderCheck {
     if (!statements.contains(item.statement())) {
       throw missing(place, "statement", item.statement(), "statements.jsonl");
     }
-    in(place, () -> DocumentFacts.check(document(place, item.document()), item));
+    Document document = document(place, item.document());
+    in(place, () -> DocumentFacts.check(document, item));
     supported.add(item.statement());
     if (!evidence.add(item.id())) {
       throw twice(place, item.id());

@@ -46,17 +46,21 @@ public final class Graph implements AutoCloseable {
    * @throws GraphException with one line that says what to do if it does not
    */
   public static Graph open(GraphAddress address) {
+    return open(address, CONNECT);
+  }
+
+  static Graph open(GraphAddress address, Duration timeout) {
     Driver driver;
     try {
       driver =
           GraphDatabase.driver(
-              address.uri(), AuthTokens.basic(address.user(), address.password()), config());
+              address.uri(), AuthTokens.basic(address.user(), address.password()), config(timeout));
     } catch (RuntimeException e) {
       throw GraphErrors.of(address.uri(), e);
     }
     Graph graph = new Graph(address, driver);
     try {
-      graph.deadline.within(CONNECT, () -> graph.verify());
+      graph.deadline.within(timeout, () -> graph.verify());
       return graph;
     } catch (GraphException e) {
       graph.close();
@@ -64,10 +68,10 @@ public final class Graph implements AutoCloseable {
     }
   }
 
-  private static Config config() {
+  private static Config config(Duration connect) {
     return Config.builder()
-        .withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-        .withConnectionAcquisitionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
+        .withConnectionTimeout(connect.toMillis(), TimeUnit.MILLISECONDS)
+        .withConnectionAcquisitionTimeout(connect.toMillis(), TimeUnit.MILLISECONDS)
         .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
         .withLogging(Logging.none())
         .withNotificationConfig(NotificationConfig.disableAllConfig())

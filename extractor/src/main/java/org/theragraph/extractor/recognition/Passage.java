@@ -9,6 +9,7 @@ import org.theragraph.extractor.vocabulary.NameHash;
 /** A text cut into pieces once, for all recognisers to look at. */
 final class Passage {
   private static final int LONGEST_JOINT = 3;
+  private static final int LONGEST_REMARK = 10;
   private static final String JOINTS = " \u00a0-\u2010\u2011\u2012\u2013/'’‘′`´+_*®™\u00ad";
 
   private final String text;
@@ -80,6 +81,119 @@ final class Passage {
     return piece + 1 == pieces.size() || end(piece) < start(piece + 1) || isLevel(piece + 1);
   }
 
+  /**
+   * Whether a sentence may start here: nothing before but a line's start, a full stop or a colon.
+   */
+  boolean startsSentence(int piece) {
+    int at = start(piece) - 1;
+    while (at >= 0 && " \u00a0\"'“‘(".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 || "\n.!?:".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** The sentence around a place, roughly: from line feed or full stop to the next one. */
+  Span sentence(int at) {
+    int start = at;
+    while (start > 0 && !endsSentence(start - 1)) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && !endsSentence(end)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private boolean endsSentence(int at) {
+    char c = text.charAt(at);
+    return c == '\n'
+        || ((c == '.' || c == '!' || c == '?')
+            && at + 2 < text.length()
+            && Character.isWhitespace(text.charAt(at + 1))
+            && !Character.isLowerCase(text.charAt(at + 2)));
+  }
+
+  /** The piece that starts at this place of the text; negative where none does. */
+  int pieceAt(int start) {
+    int low = 0;
+    int high = size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = start(middle);
+      if (at == start) {
+        return middle;
+      }
+      if (at < start) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -low - 1;
+  }
+
+  /** The piece after a span; {@link #size()} where there is none. */
+  int pieceAfter(Span span) {
+    int at = pieceAt(span.end());
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** The first piece of a span. */
+  int firstPiece(Span span) {
+    int at = pieceAt(span.start());
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** What stands between the end of a piece and the start of the next. */
+  String gap(int piece) {
+    return text.substring(end(piece), piece + 1 < size() ? start(piece + 1) : text.length());
+  }
+
+  /**
+   * Whether a name from piece to piece closes each bracket that it opens, and opens what it closes.
+   */
+  boolean hasWholeBrackets(int first, int last) {
+    int open = 0;
+    for (int i = start(first); i < end(last); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        open++;
+      } else if (c == ')' || c == ']') {
+        open--;
+        if (open < 0) {
+          return false;
+        }
+      }
+    }
+    return open == 0;
+  }
+
+  /**
+   * The piece behind a short remark in brackets that starts right behind this piece: 6 in {@code
+   * interleukin (IL)-6}. Negative where there is no such remark or nothing goes on behind it.
+   */
+  int behindShortBracket(int piece) {
+    int open = end(piece);
+    if (open < text.length() && text.charAt(open) == ' ') {
+      open++;
+    }
+    if (open >= text.length() || text.charAt(open) != '(') {
+      return -1;
+    }
+    int close = text.indexOf(')', open);
+    if (close < 0 || close - open > LONGEST_REMARK || close + 1 >= text.length()) {
+      return -1;
+    }
+    int behind = piece + 1;
+    while (behind < size() && start(behind) < close) {
+      behind++;
+    }
+    boolean near =
+        behind < size() && start(behind) - close <= 2 && " -".indexOf(text.charAt(close + 1)) >= 0;
+    return near && start(behind) > close + 1 ? behind : -1;
+  }
+
   /** {@code αCD20} is short for anti-CD20. */
   private boolean isGreekAnti(int piece) {
     return text.charAt(start(piece)) == 'α' && startsWord(piece);
@@ -101,7 +215,7 @@ final class Passage {
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (JOINTS.indexOf(c) < 0 && !isInnerMark(c, i)) {
+      if (JOINTS.indexOf(c) < 0 && !isInnerMark(c, i) && !isPossessive(c, i)) {
         return false;
       }
     }
@@ -122,6 +236,11 @@ final class Passage {
       case ')', ']' -> at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
       default -> false;
     };
+  }
+
+  /** The s of {@code Crohn's}, which is no piece. */
+  private boolean isPossessive(char c, int at) {
+    return c == 's' && at > 0 && "'’`´".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean isWordPart(char c) {

@@ -2,20 +2,35 @@ package org.theragraph.extractor.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
+import org.theragraph.extractor.grounding.Grounder;
 import org.theragraph.extractor.vocabulary.Vocabulary;
 
 /** Text to grounded mentions: all recognisers, one resolver. Safe for use by several threads. */
 public final class Recognition {
-  private final List<Recogniser> recognisers;
+  private static final double GROUNDED_LATER = 0.7;
 
-  private Recognition(List<Recogniser> recognisers) {
-    this.recognisers = List.copyOf(recognisers);
+  private final List<Recogniser> recognisers;
+  private final CoordinationRecogniser coordination;
+  private final AntiRule antiRule;
+  private final ShortNameRule shortNames;
+  private final Grounder grounder;
+
+  private Recognition(Vocabulary vocabulary) {
+    NameLookup lookup = new NameLookup(vocabulary);
+    recognisers =
+        List.of(new VocabularyRecogniser(lookup), new StemRecogniser(), new HeadRecogniser());
+    coordination = new CoordinationRecogniser(lookup);
+    antiRule = new AntiRule(lookup);
+    shortNames = new ShortNameRule(vocabulary);
+    grounder = new Grounder(vocabulary);
   }
 
   public static Recognition create(Vocabulary vocabulary) {
-    return new Recognition(List.of(new VocabularyRecogniser(vocabulary)));
+    return new Recognition(vocabulary);
   }
 
   /**
@@ -23,24 +38,51 @@ public final class Recognition {
    * concept names something that the vocabulary does not have, or not surely.
    */
   public List<Mention> recognise(Document document) {
-    Passage passage = new Passage(document.text());
-    List<Candidate> candidates = new ArrayList<>();
-    for (Recogniser recogniser : recognisers) {
-      candidates.addAll(recogniser.recognise(passage));
-    }
-    return Resolver.resolve(candidates).stream()
+    return choose(new Passage(document.text())).stream()
         .map(candidate -> mention(document, candidate))
         .toList();
   }
 
-  private static Mention mention(Document document, Candidate candidate) {
+  private List<Candidate> choose(Passage passage) {
+    List<Candidate> candidates = candidates(passage);
+    candidates.addAll(coordination.recognise(passage, Resolver.resolve(candidates)));
+    candidates = antiRule.apply(passage, candidates);
+    Exclusions exclusions = new Exclusions(passage);
+    candidates.removeIf(c -> exclusions.stop(c) || HyphenRule.stops(passage, c));
+    candidates = AbbreviationRule.apply(passage, candidates, Resolver.resolve(candidates));
+    return Resolver.resolve(shortNames.apply(passage, candidates));
+  }
+
+  private List<Candidate> candidates(Passage passage) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Recogniser recogniser : recognisers) {
+      candidates.addAll(recogniser.recognise(passage));
+    }
+    return candidates;
+  }
+
+  private Mention mention(Document document, Candidate candidate) {
+    String text = candidate.span().of(document.text());
+    Curie concept = candidate.only();
+    double score = candidate.score();
+    if (candidate.concepts().isEmpty()) {
+      concept = groundLater(text, candidate);
+      score = concept == null ? score : GROUNDED_LATER;
+    }
     return new Mention(
         document.id(),
         candidate.span(),
-        candidate.span().of(document.text()),
+        text,
         candidate.type(),
-        candidate.only(),
-        candidate.score(),
+        concept,
+        score,
         candidate.recogniser());
+  }
+
+  /** Names of no vocabulary may be misspelt or turned round; short forms are neither. */
+  private @Nullable Curie groundLater(String text, Candidate candidate) {
+    return candidate.recogniser().equals(AbbreviationRule.NAME)
+        ? null
+        : grounder.ground(text, candidate.type());
   }
 }

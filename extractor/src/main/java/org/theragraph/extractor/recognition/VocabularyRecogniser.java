@@ -2,8 +2,7 @@ package org.theragraph.extractor.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.theragraph.corpora.model.ConceptType;
-import org.theragraph.corpora.model.Curie;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.extractor.vocabulary.Name;
 import org.theragraph.extractor.vocabulary.NameHash;
 import org.theragraph.extractor.vocabulary.Vocabulary;
@@ -11,13 +10,13 @@ import org.theragraph.extractor.vocabulary.Vocabulary;
 /** The longest name of the vocabulary at each place where a word starts. */
 final class VocabularyRecogniser implements Recogniser {
   static final String NAME = "vocabulary";
-  private static final double CORE_SCORE = 0.95;
-  private static final double LIBRARY_SCORE = 0.75;
 
+  private final NameLookup lookup;
   private final Vocabulary vocabulary;
 
-  VocabularyRecogniser(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  VocabularyRecogniser(NameLookup lookup) {
+    this.lookup = lookup;
+    this.vocabulary = lookup.vocabulary();
   }
 
   @Override
@@ -25,16 +24,16 @@ final class VocabularyRecogniser implements Recogniser {
     List<Candidate> found = new ArrayList<>();
     for (int first = 0; first < passage.size(); first++) {
       if (passage.startsWord(first)) {
-        longest(passage, first, found);
+        addLongest(passage, first, found);
       }
     }
     return found;
   }
 
-  private void longest(Passage passage, int first, List<Candidate> found) {
+  private void addLongest(Passage passage, int first, List<Candidate> found) {
+    Candidate longest = null;
     long hash = NameHash.START;
-    List<Name> best = List.of();
-    int bestLast = -1;
+    boolean skipped = false;
     for (int last = first; last < passage.size(); last++) {
       hash = NameHash.add(hash, passage.hash(last));
       int at = vocabulary.find(hash);
@@ -42,35 +41,34 @@ final class VocabularyRecogniser implements Recogniser {
         break;
       }
       if (at > 0 && passage.endsWord(last)) {
-        List<Name> names = inCase(passage, first, last, vocabulary.names(at));
-        if (!names.isEmpty()) {
-          best = names;
-          bestLast = last;
-        }
+        Candidate candidate = candidate(passage, first, last, at, skipped);
+        longest = candidate == null ? longest : candidate;
       }
       if (!passage.isJoined(last)) {
-        break;
+        int behind = skipped ? -1 : passage.behindShortBracket(last);
+        if (behind < 0) {
+          break;
+        }
+        skipped = true;
+        last = behind - 1;
       }
     }
-    if (bestLast >= 0) {
-      found.add(candidate(passage, first, bestLast, best));
+    if (longest != null) {
+      found.add(longest);
     }
   }
 
-  private static List<Name> inCase(Passage passage, int first, int last, List<Name> names) {
-    int cased = NameHash.cased(passage.text(), passage.pieces(), first, last + 1);
-    return names.stream().filter(name -> !name.needsCase() || name.cased() == cased).toList();
-  }
-
-  private Candidate candidate(Passage passage, int first, int last, List<Name> names) {
-    boolean core = names.get(0).core();
-    ConceptType type = names.get(0).type();
-    List<Curie> concepts =
-        names.stream()
-            .filter(name -> name.core() == core && name.type() == type)
-            .map(name -> vocabulary.concept(name.index()).id())
-            .toList();
-    return new Candidate(
-        passage.span(first, last), type, concepts, core ? CORE_SCORE : LIBRARY_SCORE, NAME);
+  private @Nullable Candidate candidate(
+      Passage passage, int first, int last, int at, boolean skipped) {
+    List<Name> names = vocabulary.names(at);
+    if (skipped) {
+      // "interleukin (IL)-6": letters inside the brackets stand in the way of comparing capitals
+      names = names.stream().filter(name -> !name.needsCase()).toList();
+    } else {
+      names = NameLookup.inCase(passage.text(), passage.pieces(), first, last, names);
+    }
+    return names.isEmpty() || !passage.hasWholeBrackets(first, last)
+        ? null
+        : lookup.candidate(passage.span(first, last), names, NAME);
   }
 }

@@ -22,9 +22,10 @@ final class Coreference {
 
   private static final Pattern DRUG =
       pattern(
-          "(?:the|this|its|our|study) (?:[a-z-]+ ){0,2}(?:drug|treatment|therapy|medication|medicine"
+          "(?:the|this|its|our|study) (?:(?!only|first|best|standard|current|approved)[a-z-]+ ){0,2}(?:drug|treatment|therapy|medication|medicine"
               + "|antibody|agent|biologic|compound|molecule|product|injection|inhibitor|regimen"
-              + "|infusions?|vaccine|cell therapy|therapeutic approach)(?! (?:levels?|groups?|arms?|response|failure|trial))");
+              + "|infusions?|vaccine|cell therapy|therapeutic approach)"
+              + "(?! (?:levels?|groups?|arms?|response|failure|trial|of|for|with|to treat|against|options?))");
   private static final Pattern DRUG_AT_START =
       pattern("(?:treatment|therapy|administration|it)(?= [a-z])");
 
@@ -57,14 +58,20 @@ final class Coreference {
     find(TARGET, ConceptType.TARGET, text, span, mentions, found);
     find(CELLS, ConceptType.CELL_TYPE, text, span, mentions, found);
     find(DISEASE, ConceptType.DISEASE, text, span, mentions, found);
-    if (sentence.index() < LEAD_SENTENCES) {
+    boolean named = mentions.stream().anyMatch(m -> m.type() == ConceptType.DRUG && !isModifier(text, m));
+    if (sentence.index() < LEAD_SENTENCES && !named) {
       find(DRUG_IN_LEAD, ConceptType.DRUG, text, span, mentions, found);
     }
     Matcher start = DRUG_AT_START.matcher(text).region(span.start(), span.end());
     if (start.lookingAt()) {
-      add(new Span(start.start(), start.end()), ConceptType.DRUG, mentions, found);
+      add(text, new Span(start.start(), start.end()), ConceptType.DRUG, mentions, found);
     }
     return found;
+  }
+
+  /** Of "a corticosteroid alternative", the first noun only tells what it replaces. */
+  private static boolean isModifier(String text, Mention mention) {
+    return text.startsWith(" alternative", mention.span().end());
   }
 
   private void find(
@@ -77,27 +84,35 @@ final class Coreference {
     Matcher matcher =
         pattern.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
     while (matcher.find()) {
-      add(new Span(matcher.start(), matcher.end()), type, mentions, found);
+      add(text, new Span(matcher.start(), matcher.end()), type, mentions, found);
     }
   }
 
-  private void add(Span place, ConceptType type, List<Mention> mentions, List<Argument> found) {
-    Span free = freeOf(mentions, place);
+  private void add(String text, Span place, ConceptType type, List<Mention> mentions, List<Argument> found) {
+    Span free = freeOf(text, mentions, place);
     boolean taken = free.length() == 0 || found.stream().anyMatch(a -> a.place().overlaps(free));
     if (!taken) {
       antecedent(type, free.start()).ifPresent(named -> found.add(new Argument(free, named)));
     }
   }
 
-  /** What a name leaves: of "a corticosteroid alternative", the alternative. */
-  private static Span freeOf(List<Mention> mentions, Span place) {
+  /** "the antibody daratumumab": the words are told apart by the name that follows. */
+  private static boolean isNameOf(Mention mention, Span words) {
+    int gap = mention.span().start() - words.end();
+    return gap >= 0 && gap <= 2;
+  }
+
+  /** Of "a corticosteroid alternative", the alternative: it is another drug. Else all or nothing. */
+  private static Span freeOf(String text, List<Mention> mentions, Span place) {
     int start = place.start();
     for (Mention mention : mentions) {
       if (mention.span().overlaps(place)) {
         start = Math.max(start, mention.span().end() + 1);
       }
     }
-    return new Span(Math.min(start, place.end()), place.end());
+    boolean free = start == place.start();
+    boolean other = start < place.end() && text.startsWith("alternative", start);
+    return free || other ? new Span(start, place.end()) : new Span(place.end(), place.end());
   }
 
   private Optional<Mention> antecedent(ConceptType type, int place) {

@@ -22,6 +22,17 @@ final class LibraryNames {
               + "|N-terminal|C-terminal|alpha|beta|gamma|delta|small|large|heavy|light)\\b.{0,12}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Diseases that genes were called after, and processes that a cut of their names left over. */
+  private static final Pattern NO_GENE =
+      Pattern.compile(
+          "(?i).*\\b(\\w*(ataxia|dystrophy|syndrome|disease|deficiency|anemia|cancer|carcinoma|leukemia|lymphoma"
+              + "|oma|itis|emia|osis|pathy|deafness|epilepsy|diabetes|sclerosis|retardation|disorder|tumor|plasia|plegia|opia)"
+              + "|activation|migration|differentiation|homolog|form|signal|signaling|proliferation|development"
+              + "|linked|adhesion|growth|death|complex|protein|chromosome|region|cell|cells)( \\d+\\w?| type \\d+\\w?)?(,.*)?");
+
+  /** A capital and a few small letters: Prof, Duo, Rest. */
+  private static final Pattern SHORT_WORD = Pattern.compile("\\p{L}\\p{Ll}{1,5}");
+
   private static final Pattern MASS = Pattern.compile("\\d+(\\.\\d+)? ?kDa protein.*|p\\d{1,2}");
 
   /** Chemical words that name roles and groups of compounds rather than compounds. */
@@ -48,7 +59,8 @@ final class LibraryNames {
         && !stopList.stops(key, type)
         && !REMARK.matcher(name).find()
         && !MASS.matcher(name).matches()
-        && (type != ConceptType.DRUG || isChemical(name));
+        && (type != ConceptType.DRUG || isChemical(name))
+        && (type != ConceptType.TARGET || isGene(name));
   }
 
   /** Two letters in a row, or one and a digit: {@code 1,2-} and {@code (R)-} are no names. */
@@ -64,6 +76,12 @@ final class LibraryNames {
       }
     }
     return letters >= 2 || (letters == 1 && digit);
+  }
+
+  private static boolean isGene(String name) {
+    boolean words = name.chars().noneMatch(Character::isDigit);
+    return !SHORT_WORD.matcher(name).matches()
+        && !(name.length() > 5 && NO_GENE.matcher(name).matches() && (words || name.contains(" ")));
   }
 
   /** Short codes such as {@code MTX} stand for too many things; the core has those that matter. */

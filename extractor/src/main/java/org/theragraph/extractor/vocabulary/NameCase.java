@@ -20,6 +20,9 @@ final class NameCase {
 
   /** Symbols of genes and abbreviations of chemicals match as written; names of words do not. */
   static boolean libraryNeedsCase(String name, ConceptType type) {
+    if (name.chars().skip(1).allMatch(Character::isLowerCase)) {
+      return false; // Cachectin: a word, with the capital of a heading
+    }
     boolean upper =
         name.chars().skip(type == ConceptType.TARGET ? 0 : 1).anyMatch(Character::isUpperCase);
     return upper && name.indexOf(' ') < 0 && name.length() <= (type == ConceptType.TARGET ? 20 : 8);

@@ -57,6 +57,35 @@ public final class NameHash {
     return (int) (hash ^ (hash >>> 32));
   }
 
+  /**
+   * {@link #cased} of the text in capitals, where it is written as genes of mice and rats are: one
+   * capital, small letters, and a digit ({@code Cd38}). Otherwise 0, which no name has.
+   */
+  public static int upperOfTitle(String text, List<Piece> pieces, int from, int to) {
+    boolean digit = false;
+    long hash = START;
+    for (int i = from; i < to; i++) {
+      Piece piece = pieces.get(i);
+      String raw = text.substring(piece.start(), piece.end());
+      if (Character.isDigit(raw.charAt(0))) {
+        digit = true;
+      } else if (i == from && !isTitle(raw)) {
+        return 0;
+      }
+      if (i > from && piece.start() > pieces.get(i - 1).end()) {
+        return 0; // "March 1" is no gene
+      }
+      hash = add(hash, ofPiece(casedPiece(raw.toUpperCase(Locale.ROOT), piece.key())));
+    }
+    return digit ? (int) (hash ^ (hash >>> 32)) : 0;
+  }
+
+  private static boolean isTitle(String raw) {
+    return raw.length() > 1
+        && Character.isUpperCase(raw.charAt(0))
+        && raw.chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
   private static String casedPiece(String raw, String key) {
     if (!Character.isLetter(key.charAt(0)) || raw.charAt(0) > 127 || GREEK.contains(key)) {
       return key;

@@ -50,7 +50,7 @@ public final class Vocabulary {
     return concepts.size();
   }
 
-  /** Whether the project's own tables have the concept. */
+  /** Whether the project's own tables have the concept; these concepts come first. */
   public boolean isCore(int index) {
     return concepts.get(index).core();
   }

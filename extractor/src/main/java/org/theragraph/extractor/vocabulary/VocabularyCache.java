@@ -3,9 +3,12 @@ package org.theragraph.extractor.vocabulary;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyCache {
   private static final int MAGIC = 0x54475631; // "TGV1"; another layout, another number
 
+  private static final Duration KEPT = Duration.ofDays(7);
+
+  private final Path folder;
   private final Path file;
   private final String version;
 
   VocabularyCache(Path folder, String version) {
+    this.folder = folder;
     this.file = folder.resolve("vocabulary-" + version + ".bin");
     this.version = version;
   }
@@ -43,13 +50,27 @@ final class VocabularyCache {
    */
   void write(Vocabulary vocabulary) throws IOException {
     byte[] bytes = bytes(vocabulary);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "vocabulary-", ".part");
+    Files.createDirectories(folder);
+    Path part = Files.createTempFile(folder, "vocabulary-", ".part");
     try {
       Files.write(part, bytes);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      deleteOthers();
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** Vocabularies of other versions, unless somebody used them of late. */
+  private void deleteOthers() throws IOException {
+    Instant old = Instant.now().minus(KEPT);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "vocabulary-*")) {
+      for (Path other : files) {
+        if (!other.getFileName().equals(file.getFileName())
+            && Files.getLastModifiedTime(other).toInstant().isBefore(old)) {
+          Files.deleteIfExists(other);
+        }
+      }
     }
   }
 
