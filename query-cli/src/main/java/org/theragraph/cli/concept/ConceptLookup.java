@@ -1,0 +1,128 @@
+package org.theragraph.cli.concept;
+
+import static org.theragraph.cli.session.Rows.count;
+import static org.theragraph.cli.session.Rows.text;
+import static org.theragraph.cli.session.Rows.texts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.theragraph.corpora.model.NameKey;
+import org.theragraph.graph.Graph;
+
+/** Asks the graph for concepts by id, by another vocabulary's id, by name, or by nearly a name. */
+public final class ConceptLookup {
+  private static final String COLUMNS =
+      " RETURN c.id AS id, head([l IN labels(c) WHERE l <> 'Concept']) AS type, c.name AS name,"
+          + " coalesce(c.synonyms, []) AS synonyms,"
+          + " COUNT { (c)<-[:SUBJECT|OBJECT]-(:Statement)<-[:SUPPORTS]-(:Evidence) } AS evidence";
+
+  private final Graph graph;
+
+  public ConceptLookup(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** The concept with this CURIE, in any case of letters; else those that have it as an xref. */
+  List<ConceptHit> byCurie(String curie) {
+    List<ConceptHit> own = hits("MATCH (c:Concept) WHERE c.id IN $ids", curies(curie), "");
+    return own.isEmpty()
+        ? hits(
+            "MATCH (c:Concept) WHERE any(x IN coalesce(c.xrefs, []) WHERE x IN $ids)",
+            curies(curie),
+            "")
+        : own;
+  }
+
+  private static Map<String, Object> curies(String curie) {
+    int colon = curie.indexOf(':');
+    String prefix = curie.substring(0, colon);
+    String local = curie.substring(colon);
+    return Map.of(
+        "ids",
+        List.of(
+            curie,
+            prefix.toUpperCase(Locale.ROOT) + local.toUpperCase(Locale.ROOT),
+            prefix.toUpperCase(Locale.ROOT) + local,
+            prefix.toLowerCase(Locale.ROOT) + local));
+  }
+
+  /** Those one of whose names has the same key; the most likely first. */
+  List<ConceptHit> byName(String name) {
+    String key = NameKey.of(name);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    return hits(
+        "CALL db.index.fulltext.queryNodes('conceptNames', $phrase) YIELD node AS c"
+            + " WITH c WHERE $key IN c.keys",
+        Map.of("key", key, "phrase", "keys:\"" + key + "\""),
+        key);
+  }
+
+  /** Those with a similar name, the most similar first. */
+  public List<ConceptHit> similar(String name, int limit) {
+    String key = NameKey.of(name);
+    String query = FuzzyQuery.of(name);
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    return graph
+        .read(
+            "CALL db.index.fulltext.queryNodes('conceptNames', $query, {limit: $limit})"
+                + " YIELD node AS c, score WITH c, score"
+                + COLUMNS
+                + ", score ORDER BY score DESC, id",
+            Map.<String, Object>of("query", query, "limit", limit),
+            row -> hit(row, key))
+        .stream()
+        .sorted(Comparator.comparing(ConceptHit::nameMatch).reversed())
+        .toList();
+  }
+
+  /** Ids of the concepts themselves and of all narrower ones. */
+  public Set<String> withNarrower(String id) {
+    return new HashSet<>(
+        graph.read(
+            "MATCH (n:Concept)-[:IS_A*0..12]->(:Concept {id: $id}) RETURN DISTINCT n.id AS id",
+            Map.of("id", id),
+            row -> text(row, "id")));
+  }
+
+  /** For each of these concepts' broader concepts, the names of those it is broader than. */
+  public Map<String, List<String>> broaderOf(Set<String> ids) {
+    return graph
+        .read(
+            "MATCH (n:Concept)-[:IS_A*1..12]->(b:Concept) WHERE n.id IN $ids"
+                + " RETURN b.id AS id, collect(DISTINCT n.name) AS names",
+            Map.of("ids", new ArrayList<>(ids)),
+            row -> Map.entry(text(row, "id"), texts(row, "names")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private List<ConceptHit> hits(String match, Map<String, Object> parameters, String key) {
+    return graph.read(match + COLUMNS, parameters, row -> hit(row, key)).stream()
+        .sorted(
+            Comparator.comparing(ConceptHit::nameMatch)
+                .thenComparing(ConceptHit::evidence)
+                .reversed()
+                .thenComparing(h -> h.concept().id()))
+        .toList();
+  }
+
+  private static ConceptHit hit(Record row, String key) {
+    String name = text(row, "name");
+    return new ConceptHit(
+        new ConceptRef(text(row, "id"), text(row, "type"), name),
+        texts(row, "synonyms"),
+        count(row, "evidence"),
+        NameKey.of(name).equals(key));
+  }
+}

@@ -1,0 +1,67 @@
+package org.theragraph.cli.concept;
+
+import java.util.List;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Sheet;
+import org.theragraph.cli.render.Table;
+import org.theragraph.cli.render.Table.Column;
+
+/** Concepts whose names are like a text. */
+record FindAnswer(String text, List<ConceptHit> hits) implements Answer {
+  private static final int SYNONYMS_SHOWN = 4;
+
+  @Override
+  public Object json() {
+    return new Json(
+        hits.stream()
+            .map(
+                h ->
+                    new Found(
+                        h.concept().id(),
+                        h.concept().type(),
+                        h.concept().name(),
+                        h.synonyms(),
+                        h.evidence()))
+            .toList());
+  }
+
+  /** The shape of the JSON. */
+  private record Json(List<Found> concepts) {}
+
+  private record Found(String id, String type, String name, List<String> synonyms, long evidence) {}
+
+  @Override
+  public Sheet sheet() {
+    Sheet sheet = new Sheet("id", "type", "name", "synonyms", "evidence");
+    for (ConceptHit hit : hits) {
+      ConceptRef concept = hit.concept();
+      sheet.row(concept.id(), concept.type(), concept.name(), hit.synonyms(), hit.evidence());
+    }
+    return sheet;
+  }
+
+  @Override
+  public void write(Page page) {
+    if (hits.isEmpty()) {
+      page.line("Nothing in the graph is called nearly '%s'.".formatted(text));
+      return;
+    }
+    Table table =
+        new Table(
+            Column.text("name"),
+            Column.of("type"),
+            Column.of("id"),
+            Column.number("sentences"),
+            Column.text("also called"));
+    for (ConceptHit hit : hits) {
+      table.row(
+          hit.concept().name(),
+          hit.concept().type(),
+          hit.concept().id(),
+          Long.toString(hit.evidence()),
+          String.join(", ", hit.synonyms().stream().limit(SYNONYMS_SHOWN).toList()));
+    }
+    page.table(table);
+  }
+}

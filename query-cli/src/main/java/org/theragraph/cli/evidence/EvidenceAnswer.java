@@ -1,0 +1,108 @@
+package org.theragraph.cli.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import org.theragraph.cli.fact.Fact;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Sheet;
+import org.theragraph.cli.render.Style;
+
+/** A statement and all its sentences. */
+record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
+  @Override
+  public Object json() {
+    return new Json(statement, evidence);
+  }
+
+  /** The shape of the JSON. */
+  private record Json(Fact statement, List<Quote> evidence) {}
+
+  @Override
+  public Sheet sheet() {
+    Sheet sheet =
+        new Sheet(
+            "statement",
+            "evidence",
+            "polarity",
+            "certainty",
+            "stage",
+            "probability",
+            "sentence",
+            "subjectText",
+            "objectText",
+            "document",
+            "title",
+            "journal",
+            "published",
+            "url",
+            "extractor");
+    for (Quote quote : evidence) {
+      DocumentRef document = quote.document();
+      sheet.row(
+          quote.statement(),
+          quote.id(),
+          quote.polarity(),
+          quote.certainty(),
+          quote.stage(),
+          quote.probability(),
+          quote.text(),
+          quote.subjectText(),
+          quote.objectText(),
+          document.id(),
+          document.title(),
+          document.journal(),
+          document.published(),
+          document.url(),
+          quote.extractor());
+    }
+    return sheet;
+  }
+
+  @Override
+  public void write(Page page) {
+    Style style = page.style();
+    page.heading(
+        "%s %s %s"
+            .formatted(
+                statement.subject().name(), statement.predicateWords(), statement.object().name()));
+    page.line(
+        String.format(
+            Locale.ROOT,
+            "belief %.2f · %d sentences affirm, %d deny · %d documents · statement %s",
+            statement.belief(),
+            statement.affirmed(),
+            statement.negated(),
+            statement.documents(),
+            statement.id()));
+    if (statement.contradicted()) {
+      page.line(style.bad("The texts contradict each other."));
+    }
+    page.aside(
+        0,
+        "Marked: %s, %s, %s"
+            .formatted(
+                style.mark(Style.Mark.SUBJECT, "subject"),
+                style.mark(Style.Mark.OBJECT, "object"),
+                style.mark(Style.Mark.CUE, "cue")));
+    for (Quote quote : evidence) {
+      write(page.blank(), quote);
+    }
+  }
+
+  private static void write(Page page, Quote quote) {
+    boolean denies = "NEGATED".equals(quote.polarity());
+    String judgement = quote.judgement();
+    page.line(denies ? page.style().bad(judgement) : page.style().good(judgement));
+    page.indented(2, quote.marked(page.style()));
+    page.aside(2, "— " + quote.document().words());
+    String url = quote.document().url();
+    if (url != null) {
+      page.aside(4, url);
+    }
+    page.aside(
+        4,
+        String.format(
+            Locale.ROOT, "by %s, probability %.2f", quote.extractor(), quote.probability()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.theragraph.cli.evidence;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.render.Style;
+import org.theragraph.cli.render.Style.Mark;
+import org.theragraph.corpora.model.Span;
+
+/**
+ * One piece of evidence as it is shown.
+ *
+ * @param id of the evidence
+ * @param statement id of what it bears on
+ * @param text the sentence
+ * @param sentence its place in the document; the other spans too count from the document's start
+ * @param subjectText the words at {@code subject}, which may lie in an earlier sentence
+ * @param objectText the words at {@code object}, which may lie in an earlier sentence
+ */
+public record Quote(
+    String id,
+    String statement,
+    String text,
+    Span sentence,
+    Span subject,
+    Span object,
+    @Nullable Span cue,
+    @Nullable String subjectText,
+    @Nullable String objectText,
+    @Nullable String polarity,
+    @Nullable String certainty,
+    @Nullable String stage,
+    double probability,
+    @Nullable String extractor,
+    DocumentRef document) {
+
+  /** The sentence with its parts marked; what lies in an earlier sentence follows in brackets. */
+  public String marked(Style style) {
+    List<Highlighter.Part> parts = new ArrayList<>();
+    add(parts, Mark.CUE, cue);
+    add(parts, Mark.OBJECT, object);
+    add(parts, Mark.SUBJECT, subject);
+    return Highlighter.mark(text, parts, style)
+        + elsewhere(style, Mark.SUBJECT, "subject", subject, subjectText)
+        + elsewhere(style, Mark.OBJECT, "object", object, objectText);
+  }
+
+  private void add(List<Highlighter.Part> parts, Mark mark, @Nullable Span span) {
+    if (span != null && sentence.contains(span)) {
+      parts.add(
+          new Highlighter.Part(
+              mark, span.start() - sentence.start(), span.end() - sentence.start()));
+    }
+  }
+
+  private String elsewhere(
+      Style style, Mark mark, String role, Span span, @Nullable String surface) {
+    if (sentence.contains(span) || surface == null) {
+      return "";
+    }
+    String where = span.start() < sentence.start() ? "an earlier" : "a later";
+    return " (%s from %s sentence: %s)".formatted(role, where, style.mark(mark, surface));
+  }
+
+  /** {@code NEGATED, CERTAIN, stage STOPPED}. */
+  @JsonIgnore
+  public String judgement() {
+    return polarity + ", " + certainty + (stage == null ? "" : ", stage " + stage);
+  }
+}

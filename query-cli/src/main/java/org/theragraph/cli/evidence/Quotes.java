@@ -1,0 +1,127 @@
+package org.theragraph.cli.evidence;
+
+import static org.theragraph.cli.session.Rows.count;
+import static org.theragraph.cli.session.Rows.fraction;
+import static org.theragraph.cli.session.Rows.optionalText;
+import static org.theragraph.cli.session.Rows.text;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.theragraph.corpora.model.Span;
+import org.theragraph.graph.Graph;
+
+/** Asks the graph for the sentences behind statements, the ones that tell most first. */
+public final class Quotes {
+  private static final String ORDER =
+      " ORDER BY CASE e.polarity WHEN 'AFFIRMED' THEN 0 ELSE 1 END,"
+          + " CASE e.certainty WHEN 'CERTAIN' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END,"
+          + " e.probability DESC, coalesce(d.published, '') DESC, e.id";
+
+  private static final String COLUMNS =
+      " RETURN e, s.id AS statement,"
+          + " CASE WHEN e.subjectStart < e.sentenceStart OR e.subjectEnd > e.sentenceEnd"
+          + " OR e.objectStart < e.sentenceStart OR e.objectEnd > e.sentenceEnd"
+          + " THEN d.text END AS elsewhere,"
+          + " d.id AS document, d.kind AS kind, d.title AS title,"
+          + " d.journal AS journal, d.published AS published, d.url AS url";
+
+  private final Graph graph;
+
+  public Quotes(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** All sentences of a statement: affirming before denying, certain before supposed. */
+  public List<Quote> of(String statement) {
+    return graph.read(
+        "MATCH (s:Statement {id: $id})<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
+            + COLUMNS
+            + ORDER,
+        Map.of("id", statement),
+        Quotes::quote);
+  }
+
+  /** The best sentence of each statement, by its id. */
+  public Map<String, Quote> best(Collection<String> statements) {
+    Map<String, Quote> best = new LinkedHashMap<>();
+    graph
+        .read(
+            "UNWIND $ids AS id MATCH (s:Statement {id: id}) CALL (s) {"
+                + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
+                + " WITH e, d"
+                + ORDER
+                + " LIMIT 1 RETURN e, d }"
+                + COLUMNS,
+            Map.of("ids", List.copyOf(statements)),
+            Quotes::quote)
+        .forEach(quote -> best.put(quote.statement(), quote));
+    return best;
+  }
+
+  /** These pieces of evidence, by their ids. */
+  public Map<String, Quote> byId(Collection<String> ids) {
+    Map<String, Quote> quotes = new LinkedHashMap<>();
+    graph
+        .read(
+            "UNWIND $ids AS id MATCH (e:Evidence {id: id})-[:SUPPORTS]->(s:Statement)"
+                + " MATCH (e)-[:IN]->(d:Document)"
+                + COLUMNS,
+            Map.of("ids", List.copyOf(ids)),
+            Quotes::quote)
+        .forEach(quote -> quotes.put(quote.id(), quote));
+    return quotes;
+  }
+
+  private static Quote quote(Record row) {
+    Value evidence = row.get("e");
+    String text = text(evidence, "text");
+    Span sentence = span(evidence, "sentence");
+    Span subject = span(evidence, "subject");
+    Span object = span(evidence, "object");
+    String elsewhere = optionalText(row, "elsewhere");
+    return new Quote(
+        text(evidence, "id"),
+        text(row, "statement"),
+        text,
+        sentence,
+        subject,
+        object,
+        evidence.get("cueStart").isNull() ? null : span(evidence, "cue"),
+        words(sentence, subject, text, elsewhere),
+        words(sentence, object, text, elsewhere),
+        optionalText(evidence, "polarity"),
+        optionalText(evidence, "certainty"),
+        optionalText(evidence, "stage"),
+        fraction(evidence, "probability"),
+        optionalText(evidence, "extractor"),
+        document(row));
+  }
+
+  private static Span span(Value evidence, String name) {
+    return new Span((int) count(evidence, name + "Start"), (int) count(evidence, name + "End"));
+  }
+
+  /** Cut out here and not by Neo4j, which counts code points where we count UTF-16 units. */
+  private static @Nullable String words(
+      Span sentence, Span span, String text, @Nullable String document) {
+    if (sentence.contains(span)) {
+      return span.shift(-sentence.start()).of(text);
+    }
+    return document == null ? null : span.of(document);
+  }
+
+  private static DocumentRef document(Record row) {
+    return new DocumentRef(
+        text(row, "document"),
+        optionalText(row, "kind"),
+        optionalText(row, "title"),
+        optionalText(row, "journal"),
+        optionalText(row, "published"),
+        optionalText(row, "url"));
+  }
+}

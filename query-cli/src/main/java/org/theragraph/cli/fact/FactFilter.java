@@ -1,0 +1,26 @@
+package org.theragraph.cli.fact;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Predicate;
+import org.theragraph.corpora.model.Stage;
+
+/**
+ * Which statements are wanted; null where anything goes.
+ *
+ * @param subjects ids of concepts
+ * @param objects ids of concepts
+ * @param stage that at least one sentence tells
+ * @param polarity that at least one sentence (of that stage) has
+ * @param minBelief 0..1
+ * @param limit at most so many, the most believed
+ */
+public record FactFilter(
+    @Nullable Set<String> subjects,
+    @Nullable Predicate predicate,
+    @Nullable Set<String> objects,
+    @Nullable Stage stage,
+    @Nullable Polarity polarity,
+    double minBelief,
+    int limit) {}

@@ -1,0 +1,49 @@
+package org.theragraph.cli.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.Session;
+import org.theragraph.corpora.source.DocumentSource;
+import org.theragraph.extractor.ExtractionOptions;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What extract and build have in common. */
+final class ExtractInput {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "File, folder, glob, archive or - for standard input.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private List<String> inputs;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents worked on at once; the output is the same for any number.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "One document may take so long, then it is quarantined.")
+  private @Nullable Integer seconds;
+
+  int extract(Session session, Path out) throws IOException {
+    if ((threads != null && threads < 1) || (seconds != null && seconds < 1)) {
+      throw CliException.usage("--threads and --timeout must be at least 1");
+    }
+    return new ExtractStep(session, options()).run(DocumentSource.of(inputs), out);
+  }
+
+  private ExtractionOptions options() {
+    ExtractionOptions defaults = ExtractionOptions.defaults();
+    return new ExtractionOptions(
+        threads == null ? defaults.threads() : threads,
+        seconds == null ? defaults.perDocument() : Duration.ofSeconds(seconds));
+  }
+}

@@ -1,0 +1,76 @@
+package org.theragraph.cli.intake;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.theragraph.cli.progress.ExtractProgress;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.Session;
+import org.theragraph.corpora.facts.FactsFile;
+import org.theragraph.corpora.facts.RunReport;
+import org.theragraph.corpora.source.DocumentSource;
+import org.theragraph.extractor.Extraction;
+import org.theragraph.extractor.ExtractionOptions;
+
+/** Extracts documents into a folder of facts and says what that did. */
+public final class ExtractStep {
+  private final Session session;
+  private final ExtractionOptions options;
+
+  public ExtractStep(Session session) {
+    this(session, ExtractionOptions.defaults());
+  }
+
+  ExtractStep(Session session, ExtractionOptions options) {
+    this.session = session;
+    this.options = options;
+  }
+
+  /**
+   * Extracts.
+   *
+   * @return {@link ExitCode#DONE}, or {@link ExitCode#QUARANTINED} when documents were set aside
+   */
+  public int run(DocumentSource source, Path out) throws IOException {
+    long start = System.nanoTime();
+    session.note("theragraph: reading language models and vocabularies ...");
+    RunReport report;
+    try (ExtractProgress progress = new ExtractProgress(session, source.sizeInBytes())) {
+      report = Extraction.create(options).run(source, out, progress);
+    }
+    if (report.read() == 0) {
+      throw CliException.failed("there are no documents in the input");
+    }
+    tell(report, out, (System.nanoTime() - start) / 1e9);
+    return report.quarantined() == 0 ? ExitCode.DONE : ExitCode.QUARANTINED;
+  }
+
+  private void tell(RunReport report, Path out, double seconds) {
+    PrintWriter console = session.out();
+    console.printf(
+        Locale.ROOT,
+        "Extracted to %s in %.1f s (%.1f documents/s):%n",
+        out,
+        seconds,
+        report.read() / seconds);
+    console.printf(
+        Locale.ROOT,
+        "  %,d documents read = %,d extracted + %,d duplicates + %,d quarantined%n",
+        report.read(),
+        report.extracted(),
+        report.duplicates(),
+        report.quarantined());
+    console.printf(
+        Locale.ROOT,
+        "  %,d statements with %,d sentences of evidence, about %,d concepts%n",
+        report.statements(),
+        report.evidence(),
+        report.concepts());
+    console.flush();
+    if (report.quarantined() > 0) {
+      session.note("theragraph: what was set aside and why: " + FactsFile.QUARANTINE.in(out));
+    }
+  }
+}

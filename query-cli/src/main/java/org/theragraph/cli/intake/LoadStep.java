@@ -1,0 +1,74 @@
+package org.theragraph.cli.intake;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.theragraph.cli.progress.LoadProgress;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.Session;
+import org.theragraph.corpora.facts.FactsFile;
+import org.theragraph.graph.Graph;
+import org.theragraph.graph.GraphWriter;
+import org.theragraph.graph.LoadReport;
+
+/** Loads a folder of facts into the graph and says what that did. */
+public final class LoadStep {
+  private final Session session;
+
+  public LoadStep(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Loads.
+   *
+   * @throws CliException if the folder is no folder of facts
+   */
+  public void run(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw CliException.failed(
+          folder + " is no folder; make one with: theragraph extract INPUT --out DIR");
+    }
+    if (!Files.exists(FactsFile.STATEMENTS.in(folder))) {
+      throw CliException.failed(
+          "%s holds no %s: its extraction did not end. Run it again: theragraph extract INPUT --out %s"
+              .formatted(folder, FactsFile.STATEMENTS.fileName(), folder));
+    }
+    long start = System.nanoTime();
+    LoadReport report = load(folder);
+    tell(folder, report, (System.nanoTime() - start) / 1e9);
+  }
+
+  private LoadReport load(Path folder) throws IOException {
+    try (Graph graph = session.openGraph();
+        LoadProgress progress = new LoadProgress(session)) {
+      return new GraphWriter(graph).load(folder, progress);
+    }
+  }
+
+  private void tell(Path folder, LoadReport report, double seconds) {
+    PrintWriter out = session.out();
+    out.printf(Locale.ROOT, "Loaded %s in %.1f s:%n", folder, seconds);
+    tell("documents", report.documents());
+    tell("concepts", report.concepts());
+    tell("statements", report.statements());
+    tell("evidence", report.evidence());
+    out.flush();
+  }
+
+  private void tell(String kind, LoadReport.Tally tally) {
+    session
+        .out()
+        .printf(
+            Locale.ROOT,
+            "  %-10s %,8d read = %,d new + %,d changed + %,d unchanged%s%n",
+            kind,
+            tally.read(),
+            tally.created(),
+            tally.changed(),
+            tally.unchanged(),
+            tally.removed() == 0 ? "" : "; %,d removed".formatted(tally.removed()));
+  }
+}

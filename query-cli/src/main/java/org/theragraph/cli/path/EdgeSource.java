@@ -1,0 +1,11 @@
+package org.theragraph.cli.path;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where edges come from. */
+@FunctionalInterface
+public interface EdgeSource {
+  /** All hops of this step that start at one of these concepts. */
+  List<Hop> hops(Set<String> conceptIds, Step step);
+}

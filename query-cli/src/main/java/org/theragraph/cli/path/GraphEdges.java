@@ -1,0 +1,91 @@
+package org.theragraph.cli.path;
+
+import static org.theragraph.cli.session.Rows.count;
+import static org.theragraph.cli.session.Rows.optionalText;
+import static org.theragraph.cli.session.Rows.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Record;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.graph.Graph;
+
+/**
+ * Edges of the graph. Where several statements join two concepts in the same way (a drug that
+ * inhibits and depletes), the most believed one stands for all: they are one reason, not two.
+ */
+public final class GraphEdges implements EdgeSource {
+  /** Below this a statement is rather denied than said. */
+  public static final double MIN_BELIEF = 0.2;
+
+  private final Graph graph;
+
+  public GraphEdges(Graph graph) {
+    this.graph = graph;
+  }
+
+  @Override
+  public List<Hop> hops(Set<String> conceptIds, Step step) {
+    return graph.read(
+        cypher(step),
+        Map.<String, Object>of("ids", List.copyOf(conceptIds), "minBelief", MIN_BELIEF),
+        row -> new Hop(edge(row, step.type()), step.forward()));
+  }
+
+  /** Hops of any type that a statement gives, in either direction, the most believed. */
+  List<Hop> anyHops(Set<String> conceptIds, int limit) {
+    return graph.read(
+        ANY,
+        Map.<String, Object>of(
+            "ids", List.copyOf(conceptIds), "minBelief", MIN_BELIEF, "limit", limit),
+        row -> new Hop(edge(row, text(row, "type")), row.get("forward").asBoolean()));
+  }
+
+  /** The type stands in the text, for Cypher takes none as a parameter; it comes from our code. */
+  private static String cypher(Step step) {
+    String edge = "(a)-[r:%1$s]->(b)".formatted(step.type());
+    return "MATCH (%s:Concept) WHERE %1$s.id IN $ids".formatted(step.forward() ? "a" : "b")
+        + " MATCH "
+        + edge
+        + " WHERE coalesce(r.belief, 1.0) >= $minBelief"
+        + " WITH a, b, r ORDER BY coalesce(r.belief, 1.0) DESC, r.statement"
+        + " WITH a, b, head(collect(r)) AS r"
+        + ENDS
+        + DEGREES.formatted(step.type());
+  }
+
+  private static final String ENDS =
+      " RETURN a.id AS fromId, a.name AS fromName,"
+          + " head([l IN labels(a) WHERE l <> 'Concept']) AS fromType,"
+          + " b.id AS toId, b.name AS toName,"
+          + " head([l IN labels(b) WHERE l <> 'Concept']) AS toType,"
+          + " r.statement AS statement, coalesce(r.action, r.direction) AS qualifier,"
+          + " coalesce(r.belief, 1.0) AS belief";
+
+  private static final String DEGREES =
+      ", COUNT { (a)-[:%1$s]->() } AS outDegree, COUNT { ()-[:%1$s]->(b) } AS inDegree";
+
+  private static final String ANY =
+      "MATCH (n:Concept)-[r]-(m:Concept) WHERE n.id IN $ids"
+          + " AND r.statement IS NOT NULL AND r.belief >= $minBelief"
+          + " WITH n, m, startNode(r) = n AS forward, type(r) AS type, r"
+          + " ORDER BY r.belief DESC, r.statement"
+          + " WITH n, m, forward, type, head(collect(r)) AS r"
+          + " ORDER BY r.belief DESC, r.statement LIMIT $limit"
+          + " WITH startNode(r) AS a, endNode(r) AS b, r, type, forward"
+          + ENDS
+          + ", type, forward";
+
+  private static Edge edge(Record row, String type) {
+    return new Edge(
+        new ConceptRef(text(row, "fromId"), text(row, "fromType"), text(row, "fromName")),
+        type,
+        new ConceptRef(text(row, "toId"), text(row, "toType"), text(row, "toName")),
+        optionalText(row, "statement"),
+        optionalText(row, "qualifier"),
+        row.get("belief").asDouble(),
+        count(row, "outDegree"),
+        count(row, "inDegree"));
+  }
+}

@@ -1,0 +1,113 @@
+package org.theragraph.cli.path;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.evidence.Quote;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Sheet;
+
+/**
+ * Paths found, the most believed first.
+ *
+ * @param quotes the best sentence of each statement, by its id
+ */
+record PathsAnswer(ConceptRef from, ConceptRef to, List<Trail> trails, Map<String, Quote> quotes)
+    implements Answer {
+
+  @Override
+  public Object json() {
+    return new Json(from, to, trails.stream().map(this::path).toList());
+  }
+
+  /** The shape of the JSON. */
+  private record Json(ConceptRef from, ConceptRef to, List<Path> paths) {}
+
+  private record Path(double belief, String words, List<Link> links) {}
+
+  private record Link(
+      ConceptRef subject,
+      String predicate,
+      ConceptRef object,
+      @Nullable String qualifier,
+      double belief,
+      @Nullable String statement,
+      @Nullable Quote quote) {}
+
+  private Path path(Trail trail) {
+    return new Path(trail.weight(), trail.words(), trail.hops().stream().map(this::link).toList());
+  }
+
+  private Link link(Hop hop) {
+    Edge edge = hop.edge();
+    return new Link(
+        edge.from(),
+        edge.type(),
+        edge.to(),
+        edge.qualifier(),
+        edge.belief(),
+        edge.statement(),
+        quote(hop));
+  }
+
+  private @Nullable Quote quote(Hop hop) {
+    String statement = hop.edge().statement();
+    return statement == null ? null : quotes.get(statement);
+  }
+
+  @Override
+  public Sheet sheet() {
+    Sheet sheet =
+        new Sheet("rank", "belief", "hops", "path", "statements", "sentences", "documents");
+    int rank = 0;
+    for (Trail trail : trails) {
+      List<Quote> told = trail.hops().stream().map(this::quote).filter(Objects::nonNull).toList();
+      sheet.row(
+          ++rank,
+          trail.weight(),
+          trail.hops().size(),
+          trail.words(),
+          told.stream().map(Quote::statement).toList(),
+          told.stream().map(Quote::text).toList(),
+          told.stream().map(q -> q.document().id()).toList());
+    }
+    return sheet;
+  }
+
+  @Override
+  public void write(Page page) {
+    if (trails.isEmpty()) {
+      page.line(
+          "No path of up to %d steps joins %s and %s."
+              .formatted(PathFinder.MAX_HOPS, from.name(), to.name()));
+      return;
+    }
+    page.heading("%s to %s".formatted(from.name(), to.name()));
+    int rank = 0;
+    for (Trail trail : trails) {
+      page.blank();
+      page.line(
+          String.format(
+              Locale.ROOT,
+              "%2d  belief %.3f  %s",
+              ++rank,
+              trail.weight(),
+              page.style().bold(trail.words())));
+      trail.hops().forEach(hop -> write(page, hop));
+    }
+  }
+
+  private void write(Page page, Hop hop) {
+    Quote quote = quote(hop);
+    if (quote != null) {
+      page.indented(
+          4,
+          String.format(Locale.ROOT, "%.2f  %s", hop.edge().belief(), quote.marked(page.style())));
+      page.aside(10, "— " + quote.document().words());
+    }
+  }
+}

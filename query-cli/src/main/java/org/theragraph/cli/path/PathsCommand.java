@@ -1,0 +1,67 @@
+package org.theragraph.cli.path;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.concept.ConceptResolver;
+import org.theragraph.cli.evidence.Quotes;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.QueryCommand;
+import org.theragraph.graph.Graph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code theragraph paths}. */
+@Command(
+    name = "paths",
+    description = "Show how two concepts are joined, over up to four statements, with sentences.",
+    footer = {
+      "",
+      "Examples:",
+      "  theragraph paths daratumumab \"systemic lupus erythematosus\"",
+      "  theragraph paths CD38 \"anti-dsDNA antibody\" --limit 3 --format json"
+    })
+public final class PathsCommand extends QueryCommand {
+  @Parameters(index = "0", paramLabel = "FROM", description = "Name or id.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private String from;
+
+  @Parameters(index = "1", paramLabel = "TO", description = "Name or id.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private String to;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "At most so many (default ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Override
+  protected Answer ask(Graph graph) {
+    if (limit < 1) {
+      throw CliException.usage("--limit must be at least 1");
+    }
+    ConceptResolver resolver = new ConceptResolver(graph);
+    ConceptRef start = resolver.resolve(from);
+    ConceptRef end = resolver.resolve(to);
+    if (start.equals(end)) {
+      throw CliException.usage("'%s' and '%s' are both %s".formatted(from, to, start.words()));
+    }
+    List<Trail> trails =
+        new PathFinder(new GraphEdges(graph)::anyHops).find(start.id(), end.id(), limit);
+    return new PathsAnswer(start, end, trails, new Quotes(graph).best(statements(trails)));
+  }
+
+  private static Set<String> statements(List<Trail> trails) {
+    return trails.stream()
+        .flatMap(trail -> trail.hops().stream())
+        .map(hop -> hop.edge().statement())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,21 @@
+package org.theragraph.cli.path;
+
+/**
+ * One edge of a path, by its type.
+ *
+ * @param type relationship type in the graph
+ * @param forward whether the path runs from the edge's start to its end
+ */
+public record Step(String type, boolean forward) {
+  public static Step along(String type) {
+    return new Step(type, true);
+  }
+
+  public static Step against(String type) {
+    return new Step(type, false);
+  }
+
+  public Step reversed() {
+    return new Step(type, !forward);
+  }
+}

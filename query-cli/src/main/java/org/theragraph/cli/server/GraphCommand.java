@@ -1,0 +1,36 @@
+package org.theragraph.cli.server;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code theragraph graph}: the group. */
+@Command(
+    name = "graph",
+    description = "Start, stop and look at the graph's background server.",
+    footer = {
+      "",
+      "Other commands start the server when they need it; after an hour unused it stops itself.",
+      "",
+      "Examples:",
+      "  theragraph graph status --format json",
+      "  theragraph graph stop"
+    },
+    subcommands = {
+      StartCommand.class,
+      StopCommand.class,
+      StatusCommand.class,
+      RebuildCommand.class
+    })
+public final class GraphCommand implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "what shall be done with the graph? start, stop, status or rebuild");
+  }
+}

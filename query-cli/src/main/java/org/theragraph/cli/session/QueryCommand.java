@@ -1,0 +1,49 @@
+package org.theragraph.cli.session;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Format;
+import org.theragraph.cli.render.Renderer;
+import org.theragraph.graph.Graph;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A command that asks the graph one question and shows the answer. */
+public abstract class QueryCommand implements Callable<Integer> {
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private Session session;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "How to show the answer: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.TABLE;
+
+  /** Asks the graph. */
+  protected abstract Answer ask(Graph graph);
+
+  protected final Session session() {
+    return session;
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    try (Graph graph = session.openGraph()) {
+      requireFilled(graph);
+      Answer answer = ask(graph);
+      Renderer.of(format, session.style(), session.surroundings().columns())
+          .render(answer, session.out());
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void requireFilled(Graph graph) {
+    if (graph.read("MATCH (c:Concept) RETURN 1 LIMIT 1", Map.of(), row -> 1).isEmpty()) {
+      throw CliException.failed(
+          "the graph is empty. Fill it with: theragraph demo, or theragraph build INPUT");
+    }
+  }
+}

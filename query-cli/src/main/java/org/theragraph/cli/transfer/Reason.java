@@ -1,0 +1,20 @@
+package org.theragraph.cli.transfer;
+
+import java.util.List;
+import org.theragraph.cli.path.Trail;
+
+/**
+ * All paths of one kind to one candidate.
+ *
+ * @param weight sum over the paths
+ * @param paths how many there are
+ * @param best the heaviest, from the drug to the disease
+ */
+record Reason(Reasoning reasoning, double weight, int paths, Trail best) {
+  /** Sums up paths of one kind that join the same two ends. */
+  static Reason of(Reasoning reasoning, List<Trail> trails) {
+    double sum = trails.stream().mapToDouble(Trail::weight).sum();
+    Trail best = trails.stream().min(Trail.BEST_FIRST).orElseThrow();
+    return new Reason(reasoning, reasoning.weight() * sum, trails.size(), best);
+  }
+}

@@ -1,0 +1,90 @@
+package org.theragraph.cli.transfer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.evidence.Quote;
+import org.theragraph.cli.evidence.Quotes;
+import org.theragraph.cli.path.Hop;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.graph.Graph;
+
+/** Answers the question: ranks, keeps the first, and fetches the sentences of those alone. */
+public final class Recommender {
+  private static final int DENIALS_SHOWN = 2;
+
+  private final Graph graph;
+
+  public Recommender(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** The first candidates for a drug or a disease, without the known uses. */
+  public Answer answer(ConceptRef concept, int limit) {
+    return answer(new Question(concept, limit, false));
+  }
+
+  TransferAnswer answer(Question question) {
+    List<Candidate> all = new Transfer(graph).candidates(question);
+    List<Candidate> wanted = all.stream().filter(c -> question.known() || !c.isKnown()).toList();
+    List<Candidate> shown = wanted.stream().limit(question.limit()).toList();
+    long known = all.stream().filter(Candidate::isKnown).count();
+    return new TransferAnswer(question, wanted.size(), known, recommendations(shown));
+  }
+
+  private List<Recommendation> recommendations(List<Candidate> candidates) {
+    Quotes quotes = new Quotes(graph);
+    Map<String, Quote> best = quotes.best(statements(candidates));
+    Map<String, Quote> denials =
+        quotes.byId(candidates.stream().flatMap(c -> shownDenials(c).stream()).toList());
+    List<Recommendation> recommendations = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      recommendations.add(recommendation(recommendations.size() + 1, candidate, best, denials));
+    }
+    return recommendations;
+  }
+
+  private static Set<String> statements(List<Candidate> candidates) {
+    Set<String> ids = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      for (Hop hop : candidate.main().best().hops()) {
+        String statement = hop.edge().statement();
+        if (statement != null) {
+          ids.add(statement);
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static List<String> shownDenials(Candidate candidate) {
+    return candidate.denials().stream().limit(DENIALS_SHOWN).toList();
+  }
+
+  private static Recommendation recommendation(
+      int rank, Candidate candidate, Map<String, Quote> best, Map<String, Quote> denials) {
+    return new Recommendation(
+        rank,
+        candidate.concept(),
+        candidate.score(),
+        candidate.standings().isEmpty()
+            ? List.of(Standing.NEW.words())
+            : candidate.standings().stream().map(Standing::words).toList(),
+        candidate.stages().stream().map(Enum::name).toList(),
+        candidate.knownFor(),
+        candidate.main().best().words(),
+        candidate.reasons().stream().map(Recommendation.ReasonView::of).toList(),
+        candidate.main().best().hops().stream().map(hop -> link(hop, best)).toList(),
+        candidate.factor(),
+        shownDenials(candidate).stream().map(denials::get).filter(Objects::nonNull).toList());
+  }
+
+  private static Recommendation.Link link(Hop hop, Map<String, Quote> best) {
+    String statement = hop.edge().statement();
+    return Recommendation.Link.of(hop, statement == null ? null : best.get(statement));
+  }
+}

@@ -1,0 +1,77 @@
+package org.theragraph.cli.transfer;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.concept.ConceptResolver;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.QueryCommand;
+import org.theragraph.corpora.model.ConceptType;
+import org.theragraph.graph.Graph;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code theragraph repurpose}. */
+@Command(
+    name = "repurpose",
+    description = "Rank what else a drug could treat, or what could treat a disease, with reasons.",
+    footer = {
+      "",
+      "Paths run over targets, cells and autoantibodies, drugs of the same target and related",
+      "diseases. Known uses are left out; failed, stopped or denied ones are lowered and shown.",
+      "",
+      "Examples:",
+      "  theragraph repurpose --drug daratumumab",
+      "  theragraph repurpose --disease \"systemic lupus erythematosus\" --limit 5",
+      "  theragraph repurpose --drug rituximab --known --format csv"
+    })
+public final class RepurposeCommand extends QueryCommand {
+  /** Exactly one of them. */
+  static final class Of {
+    @Option(names = "--drug", paramLabel = "DRUG", description = "Rank diseases for this drug.")
+    private @Nullable String drug;
+
+    @Option(
+        names = "--disease",
+        paramLabel = "DISEASE",
+        description = "Rank drugs for this disease and its narrower ones.")
+    private @Nullable String disease;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private Of of;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "At most so many (default ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(names = "--known", description = "List known uses too.")
+  private boolean known;
+
+  @Override
+  protected Answer ask(Graph graph) {
+    if (limit < 1) {
+      throw CliException.usage("--limit must be at least 1");
+    }
+    return new Recommender(graph).answer(new Question(concept(graph), limit, known));
+  }
+
+  private ConceptRef concept(Graph graph) {
+    ConceptResolver resolver = new ConceptResolver(graph);
+    String drug = of.drug;
+    String disease = of.disease;
+    if (drug != null) {
+      return resolver.resolve(drug, Set.of(ConceptType.DRUG));
+    }
+    if (disease != null) {
+      return resolver.resolve(disease, Set.of(ConceptType.DISEASE));
+    }
+    throw CliException.usage("give --drug or --disease");
+  }
+}

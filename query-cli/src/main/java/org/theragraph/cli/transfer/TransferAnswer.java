@@ -1,0 +1,168 @@
+package org.theragraph.cli.transfer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.evidence.Quote;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Sheet;
+
+/**
+ * The ranking.
+ *
+ * @param found candidates in all, of which the first are in {@code candidates}
+ * @param known known uses that the paths lead to as well
+ */
+record TransferAnswer(Question question, int found, long known, List<Recommendation> candidates)
+    implements Answer {
+
+  @Override
+  public Object json() {
+    return new Json(question.concept(), found, known, candidates);
+  }
+
+  /** The shape of the JSON. */
+  private record Json(ConceptRef concept, int found, long known, List<Recommendation> candidates) {}
+
+  @Override
+  public Sheet sheet() {
+    Sheet sheet =
+        new Sheet(
+            "rank",
+            "id",
+            "name",
+            "type",
+            "score",
+            "standing",
+            "stages",
+            "path",
+            "paths",
+            "statements",
+            "sentences",
+            "documents",
+            "against");
+    for (Recommendation each : candidates) {
+      List<Quote> quotes =
+          each.links().stream().map(Recommendation.Link::quote).filter(Objects::nonNull).toList();
+      sheet.row(
+          each.rank(),
+          each.concept().id(),
+          each.concept().name(),
+          each.concept().type(),
+          each.score(),
+          each.standing(),
+          each.stages(),
+          each.path(),
+          each.reasons().stream().mapToInt(Recommendation.ReasonView::paths).sum(),
+          each.links().stream()
+              .map(Recommendation.Link::statement)
+              .filter(Objects::nonNull)
+              .toList(),
+          quotes.stream().map(Quote::text).toList(),
+          quotes.stream().map(q -> q.document().id()).toList(),
+          each.against().stream().map(Quote::text).toList());
+    }
+    return sheet;
+  }
+
+  @Override
+  public void write(Page page) {
+    ConceptRef concept = question.concept();
+    page.heading(
+        question.isOfDrug()
+            ? "What else could %s treat?".formatted(concept.name())
+            : "What else could treat %s?".formatted(concept.name()));
+    if (candidates.isEmpty()) {
+      nothing(page);
+      return;
+    }
+    page.aside(
+        0,
+        ("%d of %d candidates. The score sums beliefs along all paths, less for hubs and for denied"
+                + " uses; it orders this list and is no probability.")
+            .formatted(candidates.size(), found));
+    if (known > 0 && !question.known()) {
+      page.aside(0, "%d known uses are left out; --known lists them too.".formatted(known));
+    }
+    candidates.forEach(each -> write(page.blank(), each));
+  }
+
+  private void nothing(Page page) {
+    page.line(
+        known > 0 && !question.known()
+            ? "Nothing new: the paths lead only to %d known uses (--known lists them)."
+                .formatted(known)
+            : "Nothing in the graph links it to any. Load more documents about its target, cells"
+                + " or autoantibodies: theragraph build INPUT");
+  }
+
+  private static void write(Page page, Recommendation each) {
+    page.line(
+        "%2d  %s  %s  %s"
+            .formatted(
+                each.rank(),
+                page.style().bold(each.concept().name()),
+                score(each.score()),
+                standing(page, each)));
+    page.indented(4, each.path());
+    each.links().forEach(link -> write(page, link));
+    alsoBy(page, each);
+    for (Quote quote : each.against()) {
+      page.indented(4, page.style().bad("against: ") + quote.marked(page.style()));
+      page.aside(8, "— " + quote.document().words());
+    }
+  }
+
+  private static String standing(Page page, Recommendation each) {
+    String words = String.join(", ", each.standing());
+    String stages = each.stages().isEmpty() ? "" : " (" + String.join(", ", each.stages()) + ")";
+    String broader =
+        each.knownFor().isEmpty()
+            ? ""
+            : ", broader than known " + String.join(", ", each.knownFor());
+    boolean denied = !each.against().isEmpty();
+    return "["
+        + (denied ? page.style().bad(words) : page.style().good(words))
+        + stages
+        + broader
+        + "]";
+  }
+
+  private static void write(Page page, Recommendation.Link link) {
+    @Nullable Quote quote = link.quote();
+    if (quote == null) {
+      page.indented(
+          6, "%s %s %s (vocabulary)".formatted(link.from().name(), link.type(), link.to().name()));
+      return;
+    }
+    page.indented(
+        6, String.format(Locale.ROOT, "%.2f  %s", link.belief(), quote.marked(page.style())));
+    page.aside(12, "— " + quote.document().words());
+  }
+
+  private static void alsoBy(Page page, Recommendation each) {
+    for (Recommendation.ReasonView reason : each.reasons().subList(1, each.reasons().size())) {
+      page.aside(
+          4,
+          "also: %s, %d %s, for example %s"
+              .formatted(
+                  reason.words(),
+                  reason.paths(),
+                  reason.paths() == 1 ? "path" : "paths",
+                  reason.best()));
+    }
+    int more = each.reasons().get(0).paths() - 1;
+    if (more > 0) {
+      page.aside(
+          4, "and %d more %s of the same kind".formatted(more, more == 1 ? "path" : "paths"));
+    }
+  }
+
+  /** Three figures: scores run over several powers of ten. */
+  private static String score(double score) {
+    return String.format(Locale.ROOT, "score %.3g", score);
+  }
+}
