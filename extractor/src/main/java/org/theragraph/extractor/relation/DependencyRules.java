@@ -19,7 +19,7 @@ final class DependencyRules implements CandidateSource {
 
   private final SentenceParser parser;
   private final Map<String, List<DependencyRule>> byLemma = new LinkedHashMap<>();
-  private final Pattern anyCue;
+  private final Map<DependencyRule, Pattern> cues = new LinkedHashMap<>();
 
   DependencyRules(List<DependencyRule> rules, SentenceParser parser) {
     this.parser = parser;
@@ -28,12 +28,18 @@ final class DependencyRules implements CandidateSource {
         byLemma.computeIfAbsent(lemma, l -> new ArrayList<>()).add(rule);
       }
     }
-    this.anyCue =
-        Pattern.compile(
-            byLemma.keySet().stream()
-                .map(DependencyRules::stem)
-                .collect(Collectors.joining("|", "\\b(?:", ")")),
-            Pattern.CASE_INSENSITIVE);
+    for (DependencyRule rule : rules) {
+      cues.put(rule, anyOf(rule.lemmas()));
+    }
+  }
+
+  private static Pattern anyOf(Set<String> lemmas) {
+    return Pattern.compile(
+        lemmas.stream()
+            .sorted()
+            .map(DependencyRules::stem)
+            .collect(Collectors.joining("|", "\\b(?:", ")")),
+        Pattern.CASE_INSENSITIVE);
   }
 
   /** What all forms of a regular verb or noun begin with. */
@@ -46,9 +52,7 @@ final class DependencyRules implements CandidateSource {
   @Override
   public List<Candidate> candidates(View view) {
     List<Candidate> found = new ArrayList<>();
-    if (view.sentence().tokens().size() > MAX_TOKENS
-        || !view.canHoldRelation()
-        || !anyCue.matcher(view.mask().text()).find()) {
+    if (view.sentence().tokens().size() > MAX_TOKENS || !canApply(view)) {
       return found;
     }
     Parse parse = view.parse(parser);
@@ -61,6 +65,15 @@ final class DependencyRules implements CandidateSource {
       }
     }
     return found;
+  }
+
+  /** Whether some rule finds its cue, and something to stand on both sides of it. */
+  private boolean canApply(View view) {
+    return cues.entrySet().stream()
+        .anyMatch(
+            entry ->
+                view.canHold(entry.getKey().head().predicate())
+                    && entry.getValue().matcher(view.mask().text()).find());
   }
 
   private static void apply(

@@ -21,7 +21,12 @@ import org.theragraph.corpora.model.Predicate;
  *
  * <p>A rule without subject or object means the document's topic of the type the predicate wants.
  */
-record PhraseRule(RuleHead head, Pattern pattern, boolean namesSubject, boolean namesObject) {
+record PhraseRule(
+    RuleHead head,
+    Pattern pattern,
+    boolean namesSubject,
+    boolean namesObject,
+    boolean namesEffects) {
   private static final String FILE = "relation/phrase-rules.tsv";
   private static final String CUE = "{cue:";
   private static final Pattern SLOT = Pattern.compile("\\{(s|o):([A-Z|]+)\\}|\\{([A-Z|]+|any)\\}");
@@ -51,7 +56,8 @@ record PhraseRule(RuleHead head, Pattern pattern, boolean namesSubject, boolean 
         head,
         Pattern.compile(expand(pattern), Pattern.CASE_INSENSITIVE),
         pattern.contains("{s:"),
-        pattern.contains("{o:"));
+        pattern.contains("{o:"),
+        pattern.contains("{EFFECTS}"));
   }
 
   private static String expand(String pattern) {

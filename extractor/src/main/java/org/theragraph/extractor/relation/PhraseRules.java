@@ -29,7 +29,8 @@ final class PhraseRules implements CandidateSource {
 
   private static boolean isPossible(PhraseRule rule, View view) {
     return (!rule.namesSubject() || hasAny(rule.head().predicate().subjects(), view))
-        && (!rule.namesObject() || hasAny(rule.head().predicate().objects(), view));
+        && (!rule.namesObject() || hasAny(rule.head().predicate().objects(), view))
+        && (!rule.namesEffects() || view.hasEffectWord());
   }
 
   private static boolean hasAny(Set<ConceptType> types, View view) {

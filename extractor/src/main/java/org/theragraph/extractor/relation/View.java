@@ -16,6 +16,8 @@ import org.theragraph.extractor.annotation.SentenceParser;
 
 /** A sentence with its arguments, its mask and, on demand, its parse. Not thread-safe. */
 final class View {
+  private static final String EFFECT_MARK = "‹" + Mask.EFFECT_WORD;
+
   private final Document document;
   private final Sentence sentence;
   private final Topics topics;
@@ -74,15 +76,15 @@ final class View {
     return types.contains(type);
   }
 
-  /** Whether some predicate admits two types that the sentence holds. */
-  boolean canHoldRelation() {
-    for (Predicate predicate : Predicate.values()) {
-      if (predicate.subjects().stream().anyMatch(types::contains)
-          && predicate.objects().stream().anyMatch(types::contains)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the sentence holds "side effects" or the like. */
+  boolean hasEffectWord() {
+    return mask.text().indexOf(EFFECT_MARK) >= 0;
+  }
+
+  /** Whether the sentence holds types between which a predicate may stand. */
+  boolean canHold(Predicate predicate) {
+    return predicate.subjects().stream().anyMatch(types::contains)
+        && predicate.objects().stream().anyMatch(types::contains);
   }
 
   Parse parse(SentenceParser parser) {

@@ -1,0 +1,78 @@
+package org.theragraph.extractor.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.theragraph.corpora.facts.FactsReader;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.NameKey;
+
+/**
+ * A document of the press gold set with its annotations.
+ *
+ * @param entitiesByKey names of entities by the {@link NameKey} of each of their surface forms
+ */
+record GoldDocument(
+    Document document,
+    Map<String, Set<String>> entitiesByKey,
+    List<GoldRelation> relations,
+    List<GoldRelation> traps) {
+
+  /**
+   * Reads a folder with documents.jsonl and annotations.jsonl.
+   *
+   * @throws IOException if a file is missing or a document has no annotation
+   */
+  static List<GoldDocument> readAll(Path folder) throws IOException {
+    Map<String, JsonNode> annotations = new HashMap<>();
+    ObjectMapper json = new ObjectMapper();
+    for (String line : Files.readAllLines(folder.resolve("annotations.jsonl"))) {
+      JsonNode annotation = json.readTree(line);
+      annotations.put(annotation.get("id").asText(), annotation);
+    }
+    List<GoldDocument> documents = new ArrayList<>();
+    int lineNumber = 0;
+    for (String line : Files.readAllLines(folder.resolve("documents.jsonl"))) {
+      lineNumber++;
+      Document document = FactsReader.document(line, "documents.jsonl:" + lineNumber);
+      JsonNode annotation = annotations.get(document.id());
+      if (annotation == null) {
+        throw new IOException(
+            "documents.jsonl:" + lineNumber + ": no annotation of " + document.id()
+                + " in annotations.jsonl");
+      }
+      documents.add(parse(document, annotation));
+    }
+    return documents;
+  }
+
+  private static GoldDocument parse(Document document, JsonNode annotation) {
+    Map<String, Set<String>> entities = new LinkedHashMap<>();
+    for (JsonNode entity : annotation.get("entities")) {
+      String name = entity.get("name").asText();
+      add(entities, name, name);
+      entity.path("mentions").forEach(mention -> add(entities, mention.asText(), name));
+    }
+    return new GoldDocument(
+        document, entities, relations(annotation, "relations"), relations(annotation, "traps"));
+  }
+
+  private static void add(Map<String, Set<String>> entities, String surface, String name) {
+    entities.computeIfAbsent(NameKey.of(surface), key -> new HashSet<>()).add(name);
+  }
+
+  private static List<GoldRelation> relations(JsonNode annotation, String field) {
+    List<GoldRelation> relations = new ArrayList<>();
+    annotation.path(field).forEach(node -> relations.add(GoldRelation.parse(node)));
+    return relations;
+  }
+}
