@@ -96,7 +96,7 @@ final class Boilerplate {
           OPTIONS);
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:\\+|\\b(?:tel|phone|ph|t|m|mobile|fax)[.:]?\\s*\\+?)\\(?\\d[\\d\\s().-]{6,}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\(\\d{3}\\)\\s*\\d{3}-\\d{4}",
+          "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:\\+|\\b(?:tel|phone|ph|t|m|mobile|fax)[.:]?\\s*\\+?)\\(?\\d[\\d\\s()./-]{6,}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\(\\d{3}\\)\\s*\\d{3}-\\d{4}",
           OPTIONS);
   private static final Pattern CONTACT_SENTENCE =
       Pattern.compile(
