@@ -1,6 +1,7 @@
 package org.theragraph.corpora.facts;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ final class DocumentIndex implements Closeable {
 
   /** The next line with its end; empty at the end of the file. */
   private static byte[] line(InputStream in) throws IOException {
-    var bytes = new java.io.ByteArrayOutputStream(4096);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     for (int b = in.read(); b >= 0; b = in.read()) {
       bytes.write(b);
       if (b == '\n') {

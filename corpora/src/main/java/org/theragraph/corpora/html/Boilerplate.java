@@ -20,7 +20,7 @@ final class Boilerplate {
               + "|(?:media|investor|press|public) relations\\s*:?$"
               + "|references?\\s*:?$|bibliography|literature cited|sources\\s*:?$|footnotes?\\s*:?$"
               + "|(?:related|similar|recommended|further|other|more|latest|recent|top|trending|popular)"
-              + "\\s+(?:news|articles?|stories|releases|press releases|content|posts?|reading|links|topics|headlines|media)\\b"
+              + "\\s+(?:news|articles?|stories|releases|messages|press releases|content|posts?|reading|links|topics|headlines|media)\\b"
               + "|you (?:may|might) also|read (?:next|more|also)|more (?:from|on|in|about)\\b|also (?:in|from|of interest)"
               + "|share(?: this)?\\b|follow us|connect with us|stay (?:connected|informed|up to date)|quick links"
               + "|subscribe|sign up|newsletter|email alerts|tags\\s*:?$|topics\\s*:?$|categories\\s*:?$"
@@ -96,11 +96,25 @@ final class Boilerplate {
           OPTIONS);
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:\\+|\\b(?:tel|phone|ph|t|m|mobile|fax)[.:]?\\s*\\+?)\\(?\\d[\\d\\s().-]{6,}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\(\\d{3}\\)\\s*\\d{3}-\\d{4}",
+          "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:\\+|\\b(?:tel|phone|ph|t|m|mobile|fax)[.:]?\\s*\\+?)\\(?\\d[\\d\\s()./-]{6,}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\(\\d{3}\\)\\s*\\d{3}-\\d{4}",
           OPTIONS);
   private static final Pattern CONTACT_SENTENCE =
       Pattern.compile(
           "(?:for (?:more|further|additional) information|for (?:media|press|all) (?:enquiries|inquiries)|media contacts?|investor contacts?|contacts?)\\b.{0,200}",
+          OPTIONS);
+
+  /** A reference on a line of its own, with what only references have. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "references?\\s*:.*(?:\\bdoi\\b|\\bPMID\\b|\\bet al\\b|\\bNCT\\d{8}|\\d{4};\\s?\\d+).*",
+          OPTIONS);
+
+  /** Small print below a page or message, and the lines below pictures. */
+  private static final Pattern SMALL_PRINT =
+      Pattern.compile(
+          ".*\\bunsubscribe\\b.*|was this (?:page|article|information) (?:useful|helpful).*"
+              + "|.*\\b(?:photo|image|picture|photo credit)s?\\s*:.*"
+              + "|.*(?:\\||·|•)\\s*(?:legal(?: notice)?|imprint|privacy(?: policy)?|terms(?: of use)?|sitemap)\\s*",
           OPTIONS);
 
   private final @Nullable String site;
@@ -189,6 +203,10 @@ final class Boilerplate {
     return (line.linkShare() > 0.6 && !line.isHeading() && !(sentence && line.words() > 12))
         || (!sentence && line.words() <= 6 && SHORT_JUNK.matcher(text).matches())
         || (line.words() <= 25 && LEGAL_LINE.matcher(text).matches())
+        || REFERENCE.matcher(text).matches()
+        || (line.words() <= 20 && SMALL_PRINT.matcher(text).matches())
+        || (line.words() <= 40 && ADDRESS.matcher(text).results().limit(2).count() == 2)
+        || (line.words() <= 40 && text.contains("unsubscribe"))
         || END_MARK.matcher(text).matches()
         || (line.words() <= 60 && COOKIES.matcher(text).find())
         || (line.words() <= 15 && ADDRESS.matcher(text).find())

@@ -81,6 +81,8 @@ final class PageLines {
       superscript(element);
     } else if (CELLS.contains(name)) {
       cell(element);
+    } else if (name.equals("dt") || name.equals("dd")) {
+      term(element, name.equals("dt"));
     } else if (name.equals("pre")) {
       endLine();
       inPre = true;
@@ -115,9 +117,9 @@ final class PageLines {
 
   /** Cells of data stand beside each other; cells of a layout are blocks. */
   private void cell(Element cell) {
-    boolean layout = cell.select("p, div, table, ul, ol, h1, h2, h3, h4, br + br").size() > 0;
+    int blocks = cell.select("p, div, table, li, h1, h2, h3, h4, br + br").size();
     boolean alone = cell.siblingElements().isEmpty();
-    if (layout && (alone || cell.text().length() > 200)) {
+    if (blocks > 1 || (blocks == 1 && (alone || cell.text().length() > 200))) {
       endLine();
       children(cell);
       endLine();
@@ -128,6 +130,27 @@ final class PageLines {
     }
     String row = CleanText.line(cell.text());
     text.append(row);
+  }
+
+  /** A term and what stands to it make one line: {@code Published: 12 November 2019}. */
+  private void term(Element element, boolean isTerm) {
+    String before = text.toString().stripTrailing();
+    if (isTerm || !before.endsWith(":")) {
+      endLine();
+    }
+    children(element);
+    boolean described = isTerm && "dd".equals(nextName(element));
+    String term = CleanText.line(text.toString());
+    if (described && !term.isEmpty() && term.length() < 60) {
+      text.append(term.endsWith(":") ? " " : ": ");
+    } else {
+      endLine();
+    }
+  }
+
+  private static String nextName(Element element) {
+    Element next = element.nextElementSibling();
+    return next == null ? "" : next.normalName();
   }
 
   private void superscript(Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.theragraph.corpora.text.BodyBuilder;
+import org.theragraph.corpora.text.IsoDate;
 
 /**
  * The text of a page: one paragraph a line, without its headline and without what stands around.
@@ -50,7 +51,7 @@ public final class PageText {
   private static List<Line> withoutRepeat(List<Line> body, int headline, String title) {
     List<Line> rest = new ArrayList<>();
     for (Line line : body.subList(0, headline)) {
-      if (org.theragraph.corpora.text.IsoDate.wholeDateIn(line.text()) != null) {
+      if (IsoDate.wholeDateIn(line.text()) != null) {
         rest.add(line); // the dateline may stand above the headline
       }
     }

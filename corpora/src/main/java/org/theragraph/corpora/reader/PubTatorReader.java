@@ -37,7 +37,7 @@ final class PubTatorReader implements DocumentReader {
       if (lines.isTooLarge()) {
         sink.reject(Reason.TOO_LARGE, run.id, place + ": " + input.tooLarge());
       } else {
-        run.line(CleanText.clean(Encoding.decode(bytes, null)).strip(), place, bytes);
+        run.line(CleanText.line(Encoding.decode(bytes, null)), place, bytes);
       }
     }
     run.end();

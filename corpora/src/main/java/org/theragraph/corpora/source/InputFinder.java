@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -39,44 +40,35 @@ final class InputFinder {
    */
   List<Input> find(List<String> names) throws IOException {
     for (String name : names) {
-      int before = found.size() + seen.size();
+      boolean any;
       if (name.equals(STANDARD_INPUT)) {
-        found.add(new Input.Stream(name, standardInput));
-      } else if (exists(name)) {
-        add(Path.of(name));
+        any = found.add(new Input.Stream(name, standardInput));
       } else {
-        glob(name);
+        any = exists(name) ? add(Path.of(name)) : glob(name);
       }
-      if (found.size() + seen.size() == before && !isRepeated(name)) {
+      if (!any) {
         throw new InputNotFoundException("Folder '" + name + "' holds no files.");
       }
     }
     return List.copyOf(found);
   }
 
-  private boolean isRepeated(String name) {
-    if (!exists(name) || Files.isDirectory(Path.of(name))) {
-      return !found.isEmpty();
-    }
-    return seen.contains(key(Path.of(name)));
-  }
-
   private static boolean exists(String name) {
     try {
-      return Files.exists(Path.of(name), java.nio.file.LinkOption.NOFOLLOW_LINKS);
+      return Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException e) {
       return false; // a glob may hold characters that no path of this system can
     }
   }
 
-  private void add(Path path) {
-    if (Files.isDirectory(path)) {
-      for (Input input : FolderWalk.of(path)) {
-        addOnce(input);
-      }
-    } else {
-      addOnce(new Input.File(path.toString(), path));
-    }
+  /** Adds a file, or the files of a folder; false if the folder has none. */
+  private boolean add(Path path) {
+    List<Input> inputs =
+        Files.isDirectory(path)
+            ? FolderWalk.of(path)
+            : List.of(new Input.File(path.toString(), path));
+    inputs.forEach(this::addOnce);
+    return !inputs.isEmpty();
   }
 
   private void addOnce(Input input) {
@@ -94,7 +86,8 @@ final class InputFinder {
     }
   }
 
-  private void glob(String name) throws IOException {
+  /** Adds what a pattern matches; false if that is only empty folders. */
+  private boolean glob(String name) throws IOException {
     Matcher wildcard = GLOB.matcher(name);
     if (!wildcard.find()) {
       throw new InputNotFoundException("No such file or folder: '" + name + "'.");
@@ -105,7 +98,11 @@ final class InputFinder {
     if (matches.isEmpty()) {
       throw new InputNotFoundException("Nothing matches '" + name + "'.");
     }
-    matches.forEach(this::add);
+    boolean any = false;
+    for (Path match : matches) {
+      any |= add(match);
+    }
+    return any;
   }
 
   private static List<Path> matches(String name, String base, boolean relative)

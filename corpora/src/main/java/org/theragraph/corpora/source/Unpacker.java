@@ -3,11 +3,15 @@ package org.theragraph.corpora.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Quarantine.Reason;
 import org.theragraph.corpora.reader.ReaderInput;
 import org.theragraph.corpora.reader.Readers;
@@ -68,26 +72,27 @@ final class Unpacker {
       throws IOException {
     int count = 0;
     boolean unbroken = true;
+    ZipCheck before = null;
     while (true) {
       ArchiveEntry entry;
       try {
         entry = archive.getNextEntry();
       } catch (IOException | IllegalArgumentException e) {
         if (unbroken) { // otherwise the entry before has told it
-          delivery
-              .from(name)
-              .reject(
-                  Reason.BROKEN,
-                  null,
-                  "truncated or damaged archive after %d entries: %s".formatted(count, message(e)));
+          String place = "truncated or damaged archive after %d entries: ".formatted(count);
+          delivery.from(name).reject(Reason.BROKEN, null, place + message(e));
         }
         return false;
+      }
+      if (unbroken && before != null && before.isDamaged()) {
+        delivery.from(before.name()).reject(Reason.BROKEN, null, ZipCheck.DAMAGED);
       }
       if (entry == null) {
         break;
       }
       count++;
-      unbroken = entry(name, archive, entry, depth);
+      before = entry instanceof ZipArchiveEntry zip ? new ZipCheck(name, zip, archive) : null;
+      unbroken = entry(name, archive, before, entry, depth);
     }
     if (count == 0) {
       delivery.from(name).reject(Reason.EMPTY, null, "is an archive without entries");
@@ -95,7 +100,12 @@ final class Unpacker {
     return unbroken;
   }
 
-  private boolean entry(String name, ArchiveInputStream<?> archive, ArchiveEntry entry, int depth)
+  private boolean entry(
+      String name,
+      ArchiveInputStream<?> archive,
+      @Nullable ZipCheck check,
+      ArchiveEntry entry,
+      int depth)
       throws IOException {
     String entryName = name + "!" + entry.getName();
     if (entry.isDirectory() || isHidden(entry.getName())) {
@@ -107,22 +117,23 @@ final class Unpacker {
           .reject(
               Reason.UNREADABLE,
               null,
-              "is encrypted, a link, or packed in a way that is not read; unpack the archive first");
+              "is encrypted, a link, or packed in a way that is not read; unpack the archive"
+                  + " first");
       return true;
     }
-    return read(entryName, archive, depth + 1);
+    return read(entryName, check == null ? archive : check, depth + 1);
   }
 
   private static boolean canRead(ArchiveInputStream<?> archive, ArchiveEntry entry) {
     if (archive instanceof ZipArchiveInputStream zip) {
       return zip.canReadEntryData(entry);
     }
-    return !(entry instanceof org.apache.commons.compress.archivers.tar.TarArchiveEntry tar)
+    return !(entry instanceof TarArchiveEntry tar)
         || (tar.isFile() && !tar.isSymbolicLink() && !tar.isLink());
   }
 
   private static boolean isHidden(String entryName) {
-    for (java.nio.file.Path part : java.nio.file.Path.of(entryName.replace('\0', '_'))) {
+    for (Path part : Path.of(entryName.replace('\0', '_'))) {
       if (FolderWalk.isHidden(part.toString())) {
         return true;
       }

@@ -42,9 +42,13 @@ public final class Encoding {
     if (wide != null) {
       return withoutMark(new String(bytes, wide));
     }
+    String utf8Text = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8Text.indexOf('\uFFFD') < 0 && !isEscaped(declared)) {
+      return withoutMark(utf8Text);
+    }
     Utf8Count utf8 = Utf8Count.of(bytes);
-    if (utf8.invalid() == 0 && (utf8.multibyte() > 0 || !isEscaped(declared))) {
-      return withoutMark(new String(bytes, StandardCharsets.UTF_8));
+    if (utf8.invalid() == 0 && utf8.multibyte() > 0) {
+      return withoutMark(utf8Text);
     }
     if (utf8.multibyte() > 4L * utf8.invalid()) {
       return mixed(bytes);

@@ -40,15 +40,14 @@ public final class IsoDate {
    */
   public static @Nullable String of(
       @Nullable String year, @Nullable String month, @Nullable String day) {
-    if (year == null || !year.strip().matches("\\d{4}")) {
+    if (year == null || !isNumber(year.strip(), 4, 4)) {
       return null;
     }
     int monthNumber = month == null ? 0 : monthNumber(month.strip());
     if (monthNumber == 0) {
       return year.strip();
     }
-    int dayNumber =
-        day == null || !day.strip().matches("\\d{1,2}") ? 0 : Integer.parseInt(day.strip());
+    int dayNumber = day == null || !isNumber(day.strip(), 1, 2) ? 0 : Integer.parseInt(day.strip());
     return format(Integer.parseInt(year.strip()), monthNumber, dayNumber);
   }
 
@@ -97,8 +96,14 @@ public final class IsoDate {
     return matcher.find() ? of(matcher.group(1), matcher.group(2), matcher.group(3)) : null;
   }
 
+  private static boolean isNumber(String text, int fewest, int most) {
+    return text.length() >= fewest
+        && text.length() <= most
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static int monthNumber(String month) {
-    if (month.matches("\\d{1,2}")) {
+    if (isNumber(month, 1, 2)) {
       int number = Integer.parseInt(month);
       return number <= 12 ? number : 0;
     }
@@ -107,7 +112,7 @@ public final class IsoDate {
   }
 
   private static String format(int year, int month, int day) {
-    String toMonth = String.format(Locale.ROOT, "%04d-%02d", year, month);
+    String toMonth = year + (month < 10 ? "-0" : "-") + month;
     try {
       return day == 0 ? toMonth : LocalDate.of(year, month, day).toString();
     } catch (DateTimeException e) {

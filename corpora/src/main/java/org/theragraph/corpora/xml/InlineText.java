@@ -10,6 +10,8 @@ public final class InlineText {
   /** Stands for a citation mark that was taken out; private use, so no text has it. */
   private static final char CITED = '\uE0C1';
 
+  private static final String CITED_TEXT = String.valueOf(CITED);
+
   private static final int LONGEST_FORMULA = 40; // longer ones are no names but equations
 
   private static final Set<String> SKIPPED =
@@ -76,8 +78,10 @@ public final class InlineText {
   public static String of(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder out = new StringBuilder();
     collect(xml, out);
-    String text = BRACKETED.matcher(out).replaceAll("");
-    return text.indexOf(CITED) < 0 ? text : BARE.matcher(text).replaceAll("");
+    if (out.indexOf(CITED_TEXT) < 0) {
+      return out.toString();
+    }
+    return BARE.matcher(BRACKETED.matcher(out).replaceAll("")).replaceAll("");
   }
 
   private static void collect(XMLStreamReader xml, StringBuilder out) throws XMLStreamException {

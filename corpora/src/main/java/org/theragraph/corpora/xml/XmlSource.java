@@ -2,9 +2,7 @@ package org.theragraph.corpora.xml;
 
 import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,9 +12,8 @@ import org.theragraph.corpora.text.Encoding;
 
 /** A record's bytes as a stream of XML events that never fetches anything. */
 public final class XmlSource {
-  private static final Pattern NAMED = Pattern.compile("&([A-Za-z][A-Za-z0-9]{0,40});");
-  private static final Pattern NUMBERED = Pattern.compile("&#(?:x([0-9a-fA-F]{1,6})|(\\d{1,7}));");
-  private static final Pattern XML_NAME = Pattern.compile("amp|lt|gt|quot|apos");
+  private static final Set<String> XML_NAMES = Set.of("amp", "lt", "gt", "quot", "apos");
+  private static final int LONGEST_ENTITY = 40;
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -62,31 +59,63 @@ public final class XmlSource {
    */
   static String resolved(String xml) {
     String legal = withoutForbidden(xml);
-    if (legal.indexOf('&') < 0) {
+    int at = legal.indexOf('&');
+    if (at < 0) {
       return legal;
     }
-    String numbered = NUMBERED.matcher(legal).replaceAll(XmlSource::number);
-    return NAMED.matcher(numbered).replaceAll(m -> Matcher.quoteReplacement(named(m.group(1))));
+    StringBuilder out = new StringBuilder(legal.length() + 64);
+    int copied = 0;
+    for (; at >= 0; at = legal.indexOf('&', at + 1)) {
+      int end = legal.indexOf(';', at);
+      if (end < 0) {
+        break;
+      }
+      String name = end - at > LONGEST_ENTITY ? "" : legal.substring(at + 1, end);
+      String replacement = name.startsWith("#") ? number(name) : named(name);
+      if (replacement != null) {
+        out.append(legal, copied, at).append(replacement);
+        copied = end + 1;
+      }
+    }
+    return copied == 0 ? legal : out.append(legal, copied, legal.length()).toString();
   }
 
-  private static String number(MatchResult match) {
-    String hex = match.group(1);
-    int code = hex != null ? Integer.parseInt(hex, 16) : Integer.parseInt(match.group(2));
+  /** A space for a number that XML forbids; null to leave the reference as it is. */
+  private static @Nullable String number(String reference) {
+    boolean hex = reference.startsWith("#x");
+    int code;
+    try {
+      code = Integer.parseInt(reference, hex ? 2 : 1, reference.length(), hex ? 16 : 10);
+    } catch (NumberFormatException e) {
+      return null; // the parser will say what is wrong with it
+    }
     boolean forbidden =
         (code < ' ' && code != '\t' && code != '\n' && code != '\r')
             || (code >= 0xD800 && code <= 0xDFFF)
             || code == 0xFFFE
             || code == 0xFFFF
             || code > Character.MAX_CODE_POINT;
-    return forbidden ? " " : Matcher.quoteReplacement(match.group());
+    return forbidden ? " " : null;
   }
 
-  private static String named(String name) {
-    if (XML_NAME.matcher(name).matches()) {
-      return "&" + name + ";";
+  /** What HTML's name stands for, its own spelling where it stands for nothing; null for XML's. */
+  private static @Nullable String named(String name) {
+    if (XML_NAMES.contains(name) || !isName(name)) {
+      return null;
     }
     String characters = Entities.isNamedEntity(name) ? Entities.getByName(name) : "";
     return characters.isEmpty() ? "&amp;" + name + ";" : escaped(characters);
+  }
+
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (i == 0 || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** HTML names even markup: the entity LT must not become the beginning of a tag. */
@@ -98,9 +127,10 @@ public final class XmlSource {
     StringBuilder out = null;
     for (int i = 0; i < xml.length(); i++) {
       char c = xml.charAt(i);
-      boolean forbidden =
-          (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE' || isLone(xml, i);
-      if (forbidden) {
+      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+        continue;
+      }
+      if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') || c >= '\uFFFE' || isLone(xml, i)) {
         out = out == null ? new StringBuilder(xml) : out;
         out.setCharAt(i, ' ');
       }
