@@ -111,8 +111,7 @@ final class DocumentScorer {
   }
 
   private Set<String> entities(Mention mention) {
-    Set<String> names =
-        entitiesOfConcept.getOrDefault(Argument.idOf(mention), byName(mention));
+    Set<String> names = entitiesOfConcept.getOrDefault(Argument.idOf(mention), byName(mention));
     return names.isEmpty() ? Set.of(mention.text()) : names;
   }
 

@@ -47,7 +47,10 @@ record GoldDocument(
       JsonNode annotation = annotations.get(document.id());
       if (annotation == null) {
         throw new IOException(
-            "documents.jsonl:" + lineNumber + ": no annotation of " + document.id()
+            "documents.jsonl:"
+                + lineNumber
+                + ": no annotation of "
+                + document.id()
                 + " in annotations.jsonl");
       }
       documents.add(parse(document, annotation));

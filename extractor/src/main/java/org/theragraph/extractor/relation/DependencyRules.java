@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.theragraph.corpora.model.ConceptType;
+import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.extractor.annotation.Parse;
 import org.theragraph.extractor.annotation.SentenceParser;
 
-/** Runs the dependency rules over a sentence, parsing it only when a cue may stand in it. */
-final class DependencyRules implements CandidateSource {
+/**
+ * Runs the dependency rules over a sentence. Parsing costs more than all else together, so it is
+ * done only for what the phrase rules left open: a cue with types on both sides between which they
+ * saw no relation.
+ */
+final class DependencyRules {
   /** Longer sentences are lists and tables; their parses are guesses. */
   private static final int MAX_TOKENS = 150;
 
@@ -49,10 +54,12 @@ final class DependencyRules implements CandidateSource {
         drops && lemma.length() > 3 ? lemma.substring(0, lemma.length() - 1) : lemma);
   }
 
-  @Override
-  public List<Candidate> candidates(View view) {
+  /**
+   * @param known what the phrase rules saw
+   */
+  List<Candidate> candidates(View view, List<Candidate> known) {
     List<Candidate> found = new ArrayList<>();
-    if (view.sentence().tokens().size() > MAX_TOKENS || !canApply(view)) {
+    if (view.sentence().tokens().size() > MAX_TOKENS || !canApply(view, known)) {
       return found;
     }
     Parse parse = view.parse(parser);
@@ -68,12 +75,21 @@ final class DependencyRules implements CandidateSource {
   }
 
   /** Whether some rule finds its cue, and something to stand on both sides of it. */
-  private boolean canApply(View view) {
+  private boolean canApply(View view, List<Candidate> known) {
     return cues.entrySet().stream()
         .anyMatch(
             entry ->
                 view.canHold(entry.getKey().head().predicate())
+                    && !isKnown(entry.getKey().head().predicate(), known)
                     && entry.getValue().matcher(view.mask().text()).find());
+  }
+
+  private static boolean isKnown(Predicate predicate, List<Candidate> known) {
+    return known.stream()
+        .anyMatch(
+            candidate ->
+                candidate.predicate().subjects().equals(predicate.subjects())
+                    && candidate.predicate().objects().equals(predicate.objects()));
   }
 
   private static void apply(

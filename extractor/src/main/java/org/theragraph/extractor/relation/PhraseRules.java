@@ -9,15 +9,14 @@ import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Span;
 
 /** Runs the phrase rules over a sentence. Thread-safe. */
-final class PhraseRules implements CandidateSource {
+final class PhraseRules {
   private final List<PhraseRule> rules;
 
   PhraseRules(List<PhraseRule> rules) {
     this.rules = List.copyOf(rules);
   }
 
-  @Override
-  public List<Candidate> candidates(View view) {
+  List<Candidate> candidates(View view) {
     List<Candidate> found = new ArrayList<>();
     for (PhraseRule rule : rules) {
       if (isPossible(rule, view)) {

@@ -13,19 +13,22 @@ public final class RuleRelationExtractor implements RelationExtractor {
   /** Stands in {@code evidence.extractor}; grows whenever a rule changes what it finds. */
   public static final int VERSION = 1;
 
-  private final List<CandidateSource> sources;
+  private final PhraseRules phrases;
+  private final DependencyRules dependencies;
   private final Interpreter interpreter;
 
-  private RuleRelationExtractor(List<CandidateSource> sources, Interpreter interpreter) {
-    this.sources = sources;
+  private RuleRelationExtractor(
+      PhraseRules phrases, DependencyRules dependencies, Interpreter interpreter) {
+    this.phrases = phrases;
+    this.dependencies = dependencies;
     this.interpreter = interpreter;
   }
 
   /** With the rules on the class path. */
   public static RuleRelationExtractor create(SentenceParser parser) {
     return new RuleRelationExtractor(
-        List.of(
-            new PhraseRules(PhraseRule.load()), new DependencyRules(DependencyRule.load(), parser)),
+        new PhraseRules(PhraseRule.load()),
+        new DependencyRules(DependencyRule.load(), parser),
         new Interpreter(new AssertionReader(Cue.load())));
   }
 
@@ -38,15 +41,18 @@ public final class RuleRelationExtractor implements RelationExtractor {
       deadline.check();
       List<Mention> inside =
           mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
-      View view = View.of(document, sentence, inside, topics);
-      List<Relation> found = new ArrayList<>();
-      for (CandidateSource source : sources) {
-        for (Candidate candidate : Symptoms.withDiseases(source.candidates(view), view)) {
-          interpreter.interpret(candidate, view).ifPresent(found::add);
-        }
-      }
-      relations.addAll(Selection.ofSentence(found));
+      relations.addAll(ofSentence(View.of(document, sentence, inside, topics)));
     }
     return Selection.ofDocument(relations);
+  }
+
+  private List<Relation> ofSentence(View view) {
+    List<Candidate> candidates = new ArrayList<>(phrases.candidates(view));
+    candidates.addAll(dependencies.candidates(view, candidates));
+    List<Relation> relations = new ArrayList<>();
+    for (Candidate candidate : Symptoms.withDiseases(candidates, view)) {
+      interpreter.interpret(candidate, view).ifPresent(relations::add);
+    }
+    return Selection.ofSentence(relations);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,13 +27,12 @@ class RuleExamplesTest {
   @TestFactory
   Stream<DynamicTest> everyPhraseRuleFindsItsExample() {
     return PhraseRule.load().stream()
-        .map(rule -> test(rule.head(), new PhraseRules(List.of(rule))));
+        .map(rule -> test(rule.head(), new PhraseRules(List.of(rule))::candidates));
   }
 
   @TestFactory
   Stream<DynamicTest> everyDependencyRuleFindsItsExample() {
-    return DependencyRule.load().stream()
-        .map(rule -> test(rule.head(), new DependencyRules(List.of(rule), parser)));
+    return DependencyRule.load().stream().map(rule -> dependencyTest(rule));
   }
 
   @Test
@@ -44,7 +44,12 @@ class RuleExamplesTest {
     assertThat(heads).extracting(RuleHead::documentation).allMatch(line -> line.endsWith("."));
   }
 
-  private static DynamicTest test(RuleHead head, CandidateSource source) {
+  private static DynamicTest dependencyTest(DependencyRule rule) {
+    DependencyRules rules = new DependencyRules(List.of(rule), parser);
+    return test(rule.head(), view -> rules.candidates(view, List.of()));
+  }
+
+  private static DynamicTest test(RuleHead head, Function<View, List<Candidate>> source) {
     return DynamicTest.dynamicTest(
         head.id(),
         () ->
@@ -54,12 +59,13 @@ class RuleExamplesTest {
                 .contains(head.predicate()));
   }
 
-  private static List<Candidate> candidates(String example, CandidateSource source) {
+  private static List<Candidate> candidates(
+      String example, Function<View, List<Candidate>> source) {
     MarkedText text = MarkedText.parse(example);
     Topics topics = Topics.of(text.document(), text.mentions());
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : new CoreNlpSplitter().split(text.document())) {
-      found.addAll(source.candidates(View.of(text.document(), sentence, text.mentions(), topics)));
+      found.addAll(source.apply(View.of(text.document(), sentence, text.mentions(), topics)));
     }
     return found;
   }
