@@ -82,8 +82,7 @@ final class Workers implements AutoCloseable {
   /** One document must not end the run: whatever it throws, it is set aside. */
   private Outcome extract(Document document, String source) {
     try {
-      return new Outcome.Extracted(
-          extractor.extract(document, Deadline.in(options.perDocument())));
+      return new Outcome.Extracted(extractor.extract(document, Deadline.in(options.perDocument())));
     } catch (Deadline.DeadlineException e) {
       return setAside(document, source, Reason.TIMEOUT, e);
     } catch (RuntimeException | StackOverflowError e) {

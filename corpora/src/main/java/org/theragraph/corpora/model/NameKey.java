@@ -63,6 +63,9 @@ public final class NameKey {
   private static final Set<String> NUMBERED =
       Set.of("type", "factor", "class", "phase", "stage", "grade", "collagen", "antithrombin");
 
+  private static final char FIRST_GREEK = '\u0370';
+  private static final char LAST_GREEK = '\u03ff';
+
   private NameKey() {}
 
   /**
@@ -139,7 +142,9 @@ public final class NameKey {
 
   private static boolean isGreek(int c) {
     return c == 'µ'
-        || (c <= Character.MAX_VALUE && GREEK.containsKey(Character.toLowerCase((char) c)));
+        || (c >= FIRST_GREEK
+            && c <= LAST_GREEK
+            && GREEK.containsKey(Character.toLowerCase((char) c)));
   }
 
   private static boolean isPossessiveS(String text, int start, int end) {

@@ -57,16 +57,35 @@ public final class Grounder {
       known.clear();
     }
     return known
-        .computeIfAbsent(type + " " + key, k -> Optional.ofNullable(search(key, type)))
+        .computeIfAbsent(
+            type + " " + key, k -> Optional.ofNullable(search(index -> nearest(index, key, type))))
         .orElse(null);
   }
 
-  private @Nullable Curie search(String key, ConceptType type) {
+  /** The concept of this type whose name has the same words, in whatever order; else null. */
+  public @Nullable Curie reordered(String name, ConceptType type) {
+    return search(index -> reordered(index, NameKey.of(name), type));
+  }
+
+  private static @Nullable Curie reordered(IndexSearcher index, String key, ConceptType type)
+      throws IOException {
+    return only(index, hits(index, new TermQuery(new Term(NameIndex.BAG, bag(key))), type));
+  }
+
+  private static @Nullable Curie nearest(IndexSearcher index, String key, ConceptType type)
+      throws IOException {
+    Curie reordered = reordered(index, key, type);
+    return reordered != null || hasDigit(key) ? reordered : corrected(index, key, type);
+  }
+
+  /** A look into the index. */
+  private interface Search {
+    @Nullable Curie in(IndexSearcher index) throws IOException;
+  }
+
+  private @Nullable Curie search(Search search) {
     try {
-      IndexSearcher index = searcher();
-      Curie reordered =
-          only(index, hits(index, new TermQuery(new Term(NameIndex.BAG, bag(key))), type));
-      return reordered != null || hasDigit(key) ? reordered : corrected(index, key, type);
+      return search.in(searcher());
     } catch (IOException e) {
       throw new UncheckedIOException("the index of names, which is in memory, cannot be read", e);
     }

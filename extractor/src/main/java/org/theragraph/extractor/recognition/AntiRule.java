@@ -17,7 +17,7 @@ final class AntiRule {
   static final String NAME = "compound";
   private static final double SCORE = 0.7;
 
-  private static final String ANTIGEN = "([\\p{L}\\p{N}][\\p{L}\\p{N}α-ω/’'-]*)";
+  private static final String ANTIGEN = "([\\p{L}\\p{N}][\\p{L}\\p{N}/’'-]*(?: \\d{1,3}\\b)?)";
 
   private static final Pattern ANTI =
       Pattern.compile("(?i)\\banti[-‐‑–]?" + ANTIGEN + "(?: Ig[AGM])? (auto)?antibod(?:y|ies)\\b");

@@ -55,7 +55,11 @@ final class HeadRecogniser implements Recogniser {
     int first = last;
     while (first > 0 && last - first < MOST_MODIFIERS && passage.isJoined(first - 1)) {
       int before = first - 1;
-      if (!MODIFIERS.contains(passage.key(before)) && !isEponym(passage, before)) {
+      boolean kindOfCell =
+          first < last
+              && passage.key(first).equals("cell")
+              && !SEVERITY.contains(passage.key(before));
+      if (!kindOfCell && !MODIFIERS.contains(passage.key(before)) && !isEponym(passage, before)) {
         break;
       }
       first = before;

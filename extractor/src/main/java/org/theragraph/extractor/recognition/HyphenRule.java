@@ -32,6 +32,9 @@ final class HyphenRule {
         && NEGATING.contains(passage.key(first - 1))) {
       return true;
     }
+    if (first > 0 && isPartOfSymbol(passage, first, candidate)) {
+      return true;
+    }
     int after = passage.pieceAfter(span);
     if (after >= passage.size()
         || !isHyphen(passage.text().substring(span.end(), passage.start(after)))) {
@@ -40,6 +43,17 @@ final class HyphenRule {
     String word = passage.key(after);
     return LIKENING.contains(word)
         || (candidate.type() == ConceptType.DRUG && PATIENT.contains(word));
+  }
+
+  /** B27 in HLA-B27: a library's short symbol behind another symbol and a hyphen. */
+  private static boolean isPartOfSymbol(Passage passage, int first, Candidate candidate) {
+    String before = passage.raw(first - 1);
+    return candidate.score() < NameLookup.CORE_SCORE
+        && candidate.type() == ConceptType.TARGET
+        && candidate.recogniser().equals(VocabularyRecogniser.NAME)
+        && isHyphen(passage.gap(first - 1))
+        && before.length() > 1
+        && before.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private static boolean isHyphen(String gap) {

@@ -12,7 +12,7 @@ import org.theragraph.extractor.vocabulary.Vocabulary;
 
 /** From names as written to candidates: which of the concepts of that name may be meant. */
 final class NameLookup {
-  private static final double CORE_SCORE = 0.95;
+  static final double CORE_SCORE = 0.95;
   private static final double LIBRARY_SCORE = 0.75;
 
   private final Vocabulary vocabulary;

@@ -18,6 +18,7 @@ public final class Recognition {
   private final AntiRule antiRule;
   private final ShortNameRule shortNames;
   private final Grounder grounder;
+  private final InvertedNames inverted;
 
   private Recognition(Vocabulary vocabulary) {
     NameLookup lookup = new NameLookup(vocabulary);
@@ -27,6 +28,7 @@ public final class Recognition {
     antiRule = new AntiRule(lookup);
     shortNames = new ShortNameRule(vocabulary);
     grounder = new Grounder(vocabulary);
+    inverted = new InvertedNames(grounder);
   }
 
   public static Recognition create(Vocabulary vocabulary) {
@@ -49,6 +51,7 @@ public final class Recognition {
     candidates = antiRule.apply(passage, candidates);
     Exclusions exclusions = new Exclusions(passage);
     candidates.removeIf(c -> exclusions.stop(c) || HyphenRule.stops(passage, c));
+    candidates.addAll(inverted.recognise(passage, Resolver.resolve(candidates)));
     candidates = AbbreviationRule.apply(passage, candidates, Resolver.resolve(candidates));
     return Resolver.resolve(shortNames.apply(passage, candidates));
   }

@@ -14,9 +14,6 @@ import org.theragraph.corpora.model.Span;
  * @param named the mention it names or stands for; may lie in another sentence
  */
 public record Argument(Span place, Mention named) {
-  /** Prefix of the Human Phenotype Ontology. */
-  private static final String PHENOTYPE = "HP";
-
   private static final Pattern EFFECT_WORD =
       Pattern.compile(
           "(?:[\\w-]+ )*(?:side|adverse|unwanted|undesirable)[ -](?:effects?|events?|reactions?)"
@@ -49,7 +46,7 @@ public record Argument(Span place, Mention named) {
   /** Whether it is a symptom or finding rather than a disease. */
   public boolean isSymptom() {
     Curie concept = named.concept();
-    return isEffectWord() || (concept != null && concept.prefix().equals(PHENOTYPE));
+    return isEffectWord() || (concept != null && Symptoms.isSymptom(concept));
   }
 
   /** The concept of a mention, or the local identifier of its name where it has none. */

@@ -12,7 +12,7 @@ import org.theragraph.corpora.model.Span;
 final class Coordination {
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\s*(?:\\([^()]{1,40}\\))?\\s*(?:[,;/&]|,? ?(?:and|or|and/or|as well as|but also|plus|in combination with)\\b|[,;] ?(?:and|or)/?(?:or)?\\b)"
+          "[)\\]]?\\s*(?:\\([^()]{1,40}\\))?\\s*(?:[,;/&]|,? ?(?:and|or|and/or|as well as|but also|plus|in combination with)\\b|[,;] ?(?:and|or)/?(?:or)?\\b)"
               + "\\s*(?:(?:the|an?|other|both|severe|active|moderate|generali[sz]ed|chronic|refractory"
               + "|serious|mild|anti|of|in|type \\d)[\\s-]+){0,3}",
           Pattern.CASE_INSENSITIVE);

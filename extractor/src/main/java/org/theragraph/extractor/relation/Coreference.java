@@ -36,6 +36,10 @@ final class Coreference {
               + "|medicine|antibody|pill|alternative|cell therapy)(?= (?:can|may|could|helps?|that"
               + "|for|has|is|was|shows?|reduces?|improves?|works?|to|called))");
 
+  /** What may be left of a phrase whose first words name something else. */
+  private static final Pattern HEAD =
+      pattern("(?:drug|treatment|therapy|medicine|pill|alternative)");
+
   private static final Pattern TARGET =
       pattern(
           "(?:the|this) (?:[a-z-]+ ){0,1}(?:protein|receptor|marker|enzyme|antigen|cytokine|kinase"
@@ -58,7 +62,8 @@ final class Coreference {
     find(TARGET, ConceptType.TARGET, text, span, mentions, found);
     find(CELLS, ConceptType.CELL_TYPE, text, span, mentions, found);
     find(DISEASE, ConceptType.DISEASE, text, span, mentions, found);
-    boolean named = mentions.stream().anyMatch(m -> m.type() == ConceptType.DRUG && !isModifier(text, m));
+    boolean named =
+        mentions.stream().anyMatch(m -> m.type() == ConceptType.DRUG && !isModifier(text, m));
     if (sentence.index() < LEAD_SENTENCES && !named) {
       find(DRUG_IN_LEAD, ConceptType.DRUG, text, span, mentions, found);
     }
@@ -70,7 +75,7 @@ final class Coreference {
   }
 
   /** Of "a corticosteroid alternative", the first noun only tells what it replaces. */
-  private static boolean isModifier(String text, Mention mention) {
+  static boolean isModifier(String text, Mention mention) {
     return text.startsWith(" alternative", mention.span().end());
   }
 
@@ -88,9 +93,13 @@ final class Coreference {
     }
   }
 
-  private void add(String text, Span place, ConceptType type, List<Mention> mentions, List<Argument> found) {
+  private void add(
+      String text, Span place, ConceptType type, List<Mention> mentions, List<Argument> found) {
     Span free = freeOf(text, mentions, place);
-    boolean taken = free.length() == 0 || found.stream().anyMatch(a -> a.place().overlaps(free));
+    boolean taken =
+        free.length() == 0
+            || found.stream().anyMatch(a -> a.place().overlaps(free))
+            || mentions.stream().anyMatch(m -> isNameOf(m, free));
     if (!taken) {
       antecedent(type, free.start()).ifPresent(named -> found.add(new Argument(free, named)));
     }
@@ -102,7 +111,7 @@ final class Coreference {
     return gap >= 0 && gap <= 2;
   }
 
-  /** Of "a corticosteroid alternative", the alternative: it is another drug. Else all or nothing. */
+  /** Of "a cancer drug" the drug, of "a corticosteroid alternative" the alternative. */
   private static Span freeOf(String text, List<Mention> mentions, Span place) {
     int start = place.start();
     for (Mention mention : mentions) {
@@ -111,7 +120,8 @@ final class Coreference {
       }
     }
     boolean free = start == place.start();
-    boolean other = start < place.end() && text.startsWith("alternative", start);
+    boolean other =
+        start < place.end() && HEAD.matcher(text).region(start, place.end()).lookingAt();
     return free || other ? new Span(start, place.end()) : new Span(place.end(), place.end());
   }
 

@@ -51,7 +51,7 @@ record Cue(Sense sense, Reach reach, Pattern pattern) {
 
   static List<Cue> load() {
     return TsvTable.read(
-        "cues.tsv",
+        "relation/cues.tsv",
         4,
         cells ->
             new Cue(

@@ -22,7 +22,7 @@ record DependencyRule(
     String tag,
     List<RolePath> subjects,
     List<RolePath> objects) {
-  private static final String FILE = "dependency-rules.tsv";
+  private static final String FILE = "relation/dependency-rules.tsv";
 
   /** Names for sets of paths that many rules share. */
   private static final Map<String, String> MACROS = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ import org.theragraph.corpora.model.Predicate;
  * <p>A rule without subject or object means the document's topic of the type the predicate wants.
  */
 record PhraseRule(RuleHead head, Pattern pattern, boolean namesSubject, boolean namesObject) {
-  private static final String FILE = "phrase-rules.tsv";
+  private static final String FILE = "relation/phrase-rules.tsv";
   private static final String CUE = "{cue:";
   private static final Pattern SLOT = Pattern.compile("\\{(s|o):([A-Z|]+)\\}|\\{([A-Z|]+|any)\\}");
   private static final Map<String, ConceptType> TYPES =

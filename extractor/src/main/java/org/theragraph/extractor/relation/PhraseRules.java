@@ -92,7 +92,11 @@ final class PhraseRules implements CandidateSource {
         topic.isPresent()
             && view.groups().stream()
                 .flatMap(List::stream)
-                .anyMatch(a -> a.type() == type && !a.concept().equals(topic.get().concept()));
+                .anyMatch(
+                    a ->
+                        a.type() == type
+                            && !a.isSymptom()
+                            && !a.concept().equals(topic.get().concept()));
     return topic.isEmpty() || otherNamed ? List.of() : List.of(topic.get());
   }
 }

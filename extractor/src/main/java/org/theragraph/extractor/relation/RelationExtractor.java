@@ -15,5 +15,6 @@ public interface RelationExtractor {
    * @return the relations in the order of their sentences
    * @throws Deadline.DeadlineException if it takes longer than allowed
    */
-  List<Relation> extract(Document document, List<Sentence> sentences, List<Mention> mentions, Deadline deadline);
+  List<Relation> extract(
+      Document document, List<Sentence> sentences, List<Mention> mentions, Deadline deadline);
 }

@@ -2,8 +2,10 @@ package org.theragraph.extractor.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.theragraph.corpora.model.ConceptType;
+import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Predicate;
 
 /**
@@ -16,7 +18,18 @@ final class Symptoms {
           "[\\s-]*(?:associated with|of|in|due to|caused by|from|related to|because of)\\s(?:[\\w-]+ ){0,4}",
           Pattern.CASE_INSENSITIVE);
 
+  /** Ids of the vocabulary's table of symptoms, findings and adverse effects. */
+  private static final Set<Curie> EFFECTS =
+      Set.copyOf(TsvTable.read("vocabulary/effects.tsv", 5, cells -> Curie.parse(cells.get(0))));
+
+  private static final String PHENOTYPE = "HP";
+
   private Symptoms() {}
+
+  /** Whether a concept is a symptom, finding or adverse effect rather than a disease. */
+  static boolean isSymptom(Curie concept) {
+    return concept.prefix().equals(PHENOTYPE) || EFFECTS.contains(concept);
+  }
 
   /** The candidates, and for each treatment of a symptom that of its disease. */
   static List<Candidate> withDiseases(List<Candidate> candidates, View view) {

@@ -12,8 +12,6 @@ import java.util.function.Function;
 
 /** Reads the tables of rules and cues: tab-separated, a header, {@code #} before a comment. */
 final class TsvTable {
-  private static final String FOLDER = "/theragraph/relation/";
-
   private TsvTable() {}
 
   /**
@@ -58,9 +56,9 @@ final class TsvTable {
   }
 
   private static BufferedReader open(String file) throws IOException {
-    InputStream in = TsvTable.class.getResourceAsStream(FOLDER + file);
+    InputStream in = TsvTable.class.getResourceAsStream("/theragraph/" + file);
     if (in == null) {
-      throw new IOException(FOLDER + file + " is not on the class path");
+      throw new IOException("theragraph/" + file + " is not on the class path");
     }
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }

@@ -39,7 +39,9 @@ final class View {
    */
   static View of(Document document, Sentence sentence, List<Mention> mentions, Topics topics) {
     List<Argument> arguments = new ArrayList<>();
-    mentions.forEach(mention -> arguments.add(Argument.of(mention)));
+    mentions.stream()
+        .filter(mention -> !Coreference.isModifier(document.text(), mention))
+        .forEach(mention -> arguments.add(Argument.of(mention)));
     arguments.addAll(new Coreference(topics).arguments(document.text(), sentence, mentions));
     arguments.sort(Comparator.comparing(Argument::place));
     List<List<Argument>> groups = Coordination.groups(document.text(), arguments);

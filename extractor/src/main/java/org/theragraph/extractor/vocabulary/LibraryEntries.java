@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.ConceptType;
@@ -27,23 +27,27 @@ final class LibraryEntries {
   }
 
   List<Entry> all() {
-    List<Entry> entries = new ArrayList<>();
-    entries.addAll(genes(Bioresources.genes(), Bioresources.proteins()));
-    entries.addAll(single(Bioresources.cells(), ConceptType.CELL_TYPE));
-    entries.addAll(single(oneIdEach(Bioresources.chemicals()), ConceptType.DRUG));
+    // the protein file takes half the time: the others are read beside it
+    CompletableFuture<Map<String, Set<String>>> proteins =
+        CompletableFuture.supplyAsync(Bioresources::proteins);
+    List<Entry> others = new ArrayList<>();
+    others.addAll(single(Bioresources.cells(), ConceptType.CELL_TYPE));
+    others.addAll(single(oneIdEach(Bioresources.chemicals()), ConceptType.DRUG));
+    List<Entry> entries = new ArrayList<>(genes(Bioresources.genes(), proteins.join()));
+    entries.addAll(others);
     return entries;
   }
 
   /** Genes with the names of their proteins; proteins without a gene stand for themselves. */
   List<Entry> genes(Map<String, Set<String>> genes, Map<String, Set<String>> proteins) {
     Map<String, String> geneOf = geneOfProtein(genes, proteins);
-    Map<String, List<String>> proteinsOf = new TreeMap<>();
-    Map<String, Set<String>> names = new TreeMap<>();
-    genes.forEach((id, own) -> names.put(id, new TreeSet<>(own)));
+    Map<String, List<String>> proteinsOf = new LinkedHashMap<>();
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    genes.forEach((id, own) -> names.put(id, new LinkedHashSet<>(own)));
     proteins.forEach(
         (protein, own) -> {
           String gene = geneOf.getOrDefault(protein, protein);
-          names.computeIfAbsent(gene, id -> new TreeSet<>()).addAll(own);
+          names.computeIfAbsent(gene, id -> new LinkedHashSet<>()).addAll(own);
           if (!gene.equals(protein)) {
             proteinsOf.computeIfAbsent(gene, id -> new ArrayList<>()).add(protein);
           }
@@ -56,6 +60,7 @@ final class LibraryEntries {
           List<String> kept =
               own.stream()
                   .filter(name -> filter.keeps(name, ConceptType.TARGET))
+                  .filter(name -> both.contains(name) || !Symbols.isShortAlias(name))
                   .filter(name -> !shared.contains(NameKey.of(name)))
                   .toList();
           if (!kept.isEmpty()) {
@@ -76,7 +81,7 @@ final class LibraryEntries {
     if (gene == null || proteinIds == null) {
       return own;
     }
-    Set<String> both = new TreeSet<>(gene);
+    Set<String> both = new LinkedHashSet<>(gene);
     both.removeIf(
         name ->
             proteinIds.stream()
@@ -92,7 +97,7 @@ final class LibraryEntries {
         (id, names) ->
             names.forEach(
                 name -> genesByName.computeIfAbsent(name, n -> new ArrayList<>()).add(id)));
-    Map<String, String> geneOf = new TreeMap<>();
+    Map<String, String> geneOf = new LinkedHashMap<>();
     proteins.forEach(
         (protein, names) -> {
           Map<String, Integer> votes = new LinkedHashMap<>();
@@ -160,10 +165,10 @@ final class LibraryEntries {
                 name ->
                     idOf.merge(
                         NameKey.of(name), id, (a, b) -> size(names, b) > size(names, a) ? b : a)));
-    Map<String, Set<String>> result = new TreeMap<>();
+    Map<String, Set<String>> result = new LinkedHashMap<>();
     names.forEach(
         (id, own) -> {
-          Set<String> kept = new TreeSet<>(own);
+          Set<String> kept = new LinkedHashSet<>(own);
           kept.removeIf(name -> !id.equals(idOf.get(NameKey.of(name))));
           result.put(id, kept);
         });

@@ -1,45 +1,142 @@
 package org.theragraph.extractor.vocabulary;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.theragraph.corpora.model.ConceptType;
-import org.theragraph.corpora.model.NameKey;
 import org.theragraph.corpora.model.NameKey.Piece;
 
 /** Which of a library's names are worth looking for in texts. */
 final class LibraryNames {
   private static final int LONGEST = 60;
   private static final int MOST_PIECES = 9;
+  private static final int SHORT_WORD = 6;
 
-  /** Systematic names are no use: nobody writes them, and they cost half the memory. */
-  private static final Pattern SYSTEMATIC = Pattern.compile("[{}$;|=<>]|\\d\\(|->|\\[iso");
+  /** Marks of systematic names: nobody writes these, and they cost half the memory. */
+  private static final String SYSTEMATIC = "{}$;|=<>";
 
-  /** Products no drug, cell or trial is about, and remarks that stand among the names. */
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "pseudogene|antisense RNA|non-protein coding|open reading frame|^obsolete|\\(sensu"
-              + "|^(member|subunit|isoform|chain|domain|fragment|component|precursor|type|class|group|family"
-              + "|N-terminal|C-terminal|alpha|beta|gamma|delta|small|large|heavy|light)\\b.{0,12}$",
-          Pattern.CASE_INSENSITIVE);
+  /** Remarks that stand among the names. */
+  private static final List<String> REMARKS =
+      List.of(
+          "pseudogene",
+          "antisense rna",
+          "non-protein coding",
+          "open reading frame",
+          "obsolete ",
+          "(sensu",
+          "kda protein");
 
-  /** Diseases that genes were called after, and processes that a cut of their names left over. */
-  private static final Pattern NO_GENE =
-      Pattern.compile(
-          "(?i).*\\b(\\w*(ataxia|dystrophy|syndrome|disease|deficiency|anemia|cancer|carcinoma|leukemia|lymphoma"
-              + "|oma|itis|emia|osis|pathy|deafness|epilepsy|diabetes|sclerosis|retardation|disorder|tumor|plasia|plegia|opia)"
-              + "|activation|migration|differentiation|homolog|form|signal|signaling|proliferation|development"
-              + "|linked|adhesion|growth|death|complex|protein|chromosome|region|cell|cells)( \\d+\\w?| type \\d+\\w?)?(,.*)?");
+  /** First words of names that a cut at a comma left over: member 2, alpha 1. */
+  private static final Set<String> FRAGMENTS =
+      Set.of(
+          "member",
+          "subunit",
+          "isoform",
+          "chain",
+          "domain",
+          "fragment",
+          "component",
+          "precursor",
+          "type",
+          "class",
+          "group",
+          "family",
+          "n",
+          "c",
+          "alpha",
+          "beta",
+          "gamma",
+          "delta",
+          "small",
+          "large",
+          "heavy",
+          "light");
 
-  /** A capital and a few small letters: Prof, Duo, Rest. */
-  private static final Pattern SHORT_WORD = Pattern.compile("\\p{L}\\p{Ll}{1,5}");
+  private static final int LONGEST_FRAGMENT = 3; // pieces
 
-  private static final Pattern MASS = Pattern.compile("\\d+(\\.\\d+)? ?kDa protein.*|p\\d{1,2}");
+  /** Diseases that genes were once called after, and processes that they take part in. */
+  private static final List<String> NO_GENE_ENDINGS =
+      List.of(
+          "ataxia",
+          "dystrophy",
+          "syndrome",
+          "disease",
+          "deficiency",
+          "anemia",
+          "cancer",
+          "oma",
+          "leukemia",
+          "itis",
+          "emia",
+          "osis",
+          "pathy",
+          "deafness",
+          "epilepsy",
+          "diabete",
+          "sclerosis",
+          "retardation",
+          "disorder",
+          "tumor",
+          "plasia",
+          "plegia",
+          "opia",
+          "uria",
+          "penia");
+
+  private static final Set<String> NO_GENE_WORDS =
+      Set.of(
+          "activation",
+          "migration",
+          "differentiation",
+          "homolog",
+          "form",
+          "signal",
+          "signaling",
+          "proliferation",
+          "development",
+          "linked",
+          "adhesion",
+          "growth",
+          "death",
+          "complex",
+          "protein",
+          "chromosome",
+          "region",
+          "cell");
 
   /** Chemical words that name roles and groups of compounds rather than compounds. */
-  private static final Pattern ROLE =
-      Pattern.compile(
-          ".*\\b(inhibitor|agonist|antagonist|agent|drug|compound|blocker|modulator|activator|reagent|metabolite"
-              + "|molecule|ion|atom|group|residue|element|cation|anion|radical|role|donor|acceptor)s?");
+  private static final Set<String> ROLES =
+      Set.of(
+          "inhibitor",
+          "agonist",
+          "antagonist",
+          "agent",
+          "drug",
+          "compound",
+          "blocker",
+          "modulator",
+          "activator",
+          "reagent",
+          "metabolite",
+          "molecule",
+          "ion",
+          "atom",
+          "group",
+          "residue",
+          "element",
+          "cation",
+          "anion",
+          "radical",
+          "role",
+          "donor",
+          "acceptor");
+
+  private static final Pattern MASS_NAME = Pattern.compile("p\\d{1,2}");
+
+  private static final Set<String> UPPER_NAMES =
+      Set.of("ATP", "ADP", "GTP", "cAMP", "cGMP", "NADPH", "NADH", "DMSO", "LPS", "PMA", "H2O2");
 
   private final StopList stopList;
 
@@ -49,27 +146,46 @@ final class LibraryNames {
 
   /** Whether texts may be searched for this name. */
   boolean keeps(String name, ConceptType type) {
-    if (name.length() > LONGEST || name.length() < 3 || SYSTEMATIC.matcher(name).find()) {
+    if (name.length() > LONGEST || name.length() < 3 || isSystematic(name)) {
       return false;
     }
-    String key = NameKey.of(name);
-    return key.replace(" ", "").length() >= 3
-        && NameKey.pieces(name).size() <= MOST_PIECES
-        && hasWord(name)
+    List<Piece> pieces = NameHash.pieces(name);
+    if (pieces.isEmpty() || pieces.size() > MOST_PIECES || !hasWord(pieces)) {
+      return false;
+    }
+    String key = pieces.stream().map(Piece::key).collect(Collectors.joining(" "));
+    return key.length() - pieces.size() + 1 >= 3
         && !stopList.stops(key, type)
-        && !REMARK.matcher(name).find()
-        && !MASS.matcher(name).matches()
-        && (type != ConceptType.DRUG || isChemical(name))
-        && (type != ConceptType.TARGET || isGene(name));
+        && !isRemark(name, pieces)
+        && (type != ConceptType.DRUG || isChemical(name, pieces))
+        && (type != ConceptType.TARGET || isGene(name, pieces));
+  }
+
+  private static boolean isSystematic(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean count = c == '(' && i > 0 && Character.isDigit(name.charAt(i - 1));
+      if (count || SYSTEMATIC.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRemark(String name, List<Piece> pieces) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return REMARKS.stream().anyMatch(lower::contains)
+        || (pieces.size() <= LONGEST_FRAGMENT
+            && name.length() > SHORT_WORD
+            && FRAGMENTS.contains(pieces.get(0).key()));
   }
 
   /** Two letters in a row, or one and a digit: {@code 1,2-} and {@code (R)-} are no names. */
-  private static boolean hasWord(String name) {
+  private static boolean hasWord(List<Piece> pieces) {
     int letters = 0;
     boolean digit = false;
-    for (Piece piece : NameKey.pieces(name)) {
-      char first = piece.key().charAt(0);
-      if (Character.isLetter(first)) {
+    for (Piece piece : pieces) {
+      if (Character.isLetter(piece.key().charAt(0))) {
         letters = Math.max(letters, piece.end() - piece.start());
       } else {
         digit = true;
@@ -78,18 +194,33 @@ final class LibraryNames {
     return letters >= 2 || (letters == 1 && digit);
   }
 
-  private static boolean isGene(String name) {
-    boolean words = name.chars().noneMatch(Character::isDigit);
-    return !SHORT_WORD.matcher(name).matches()
-        && !(name.length() > 5 && NO_GENE.matcher(name).matches() && (words || name.contains(" ")));
+  private static boolean isGene(String name, List<Piece> pieces) {
+    boolean shortWord =
+        name.length() <= SHORT_WORD && name.chars().skip(1).allMatch(Character::isLowerCase);
+    String last = lastWord(pieces);
+    boolean word = last.length() > SHORT_WORD - 1 || NO_GENE_WORDS.contains(last);
+    return !shortWord
+        && !MASS_NAME.matcher(name).matches()
+        && !(word && name.indexOf(' ') > 0 && NO_GENE_WORDS.contains(last))
+        && !(word && NO_GENE_ENDINGS.stream().anyMatch(last::endsWith))
+        && !NO_GENE_WORDS.contains(name);
+  }
+
+  /** The last piece that is a word of at least three letters; empty where there is none. */
+  private static String lastWord(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      String key = pieces.get(i).key();
+      if (key.length() > 2 && Character.isLetter(key.charAt(0)) && !key.equals("type")) {
+        return key;
+      }
+    }
+    return "";
   }
 
   /** Short codes such as {@code MTX} stand for too many things; the core has those that matter. */
-  private static boolean isChemical(String name) {
+  private static boolean isChemical(String name, List<Piece> pieces) {
     long lower = name.chars().filter(Character::isLowerCase).count();
-    return (lower >= 4 && !ROLE.matcher(name).matches()) || UPPER_NAMES.contains(name);
+    return (lower >= 4 && !ROLES.contains(pieces.get(pieces.size() - 1).key()))
+        || UPPER_NAMES.contains(name);
   }
-
-  private static final Set<String> UPPER_NAMES =
-      Set.of("ATP", "ADP", "GTP", "cAMP", "cGMP", "NADPH", "NADH", "DMSO", "LPS", "PMA", "H2O2");
 }

@@ -14,6 +14,11 @@ final class Symbols {
     return SYMBOL.matcher(name).matches();
   }
 
+  /** Up to three letters and no digit: RNP, THP and GEP are more often something else. */
+  static boolean isShortAlias(String name) {
+    return name.length() <= 3 && name.chars().noneMatch(Character::isDigit);
+  }
+
   /**
    * The likeliest official symbol. Older symbols and trivial names come along, so this is a guess
    * for display; ids do not hang on it.

@@ -10,7 +10,7 @@ import org.theragraph.corpora.model.ClaimHash;
 /** Finds the sources, compiles them, and keeps what was compiled. */
 final class VocabularyLoader {
   /** Goes up when the same sources are compiled to something else. */
-  private static final int COMPILER = 2;
+  private static final int COMPILER = 3;
 
   private static final int VERSION_DIGITS = 16;
   private static final String NO_NAMES = "name\ttypes\treason";

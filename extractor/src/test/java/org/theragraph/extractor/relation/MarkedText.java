@@ -33,14 +33,12 @@ record MarkedText(Document document, List<Mention> mentions) {
       Span span = new Span(text.length(), text.length() + mark.group(1).length());
       text.append(mark.group(1));
       mentions.add(
-          new Mention(
-              "test", span, mark.group(1), TYPES.get(mark.group(2)), null, 1.0, "test"));
+          new Mention("test", span, mark.group(1), TYPES.get(mark.group(2)), null, 1.0, "test"));
       at = mark.end();
     }
     text.append(marked, at, marked.length());
     return new MarkedText(
-        Document.of(
-            "test", DocumentKind.TEXT, null, text.toString(), List.of(), Citation.NONE),
+        Document.of("test", DocumentKind.TEXT, null, text.toString(), List.of(), Citation.NONE),
         mentions);
   }
 }

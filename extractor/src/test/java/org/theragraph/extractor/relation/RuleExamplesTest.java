@@ -59,8 +59,7 @@ class RuleExamplesTest {
     Topics topics = Topics.of(text.document(), text.mentions());
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : new CoreNlpSplitter().split(text.document())) {
-      found.addAll(
-          source.candidates(View.of(text.document(), sentence, text.mentions(), topics)));
+      found.addAll(source.candidates(View.of(text.document(), sentence, text.mentions(), topics)));
     }
     return found;
   }
