@@ -60,10 +60,10 @@ public final class ExtractStep {
     PrintWriter console = session.out();
     console.printf(
         Locale.ROOT,
-        "Extracted to %s in %.1f s (%.1f documents/s):%n",
+        "Extracted to %s in %.1f s (%.1f documents/s once models were read):%n",
         out,
         seconds,
-        report.read() / seconds);
+        report.read() / Math.max(0.001, report.seconds().getOrDefault("extract", seconds)));
     console.printf(
         Locale.ROOT,
         "  %,d documents read = %,d extracted + %,d duplicates + %,d quarantined%n",
