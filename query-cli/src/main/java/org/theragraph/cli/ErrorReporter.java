@@ -2,7 +2,9 @@ package org.theragraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.theragraph.cli.session.CliException;
@@ -50,6 +52,12 @@ final class ErrorReporter implements IExecutionExceptionHandler, IParameterExcep
     }
     if (e instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException file) {
+      return file.getFile() + ": is a file, but a folder is needed";
+    }
+    if (e instanceof UncheckedIOException && e.getCause() instanceof IOException wrapped) {
+      return message(wrapped);
     }
     if (e instanceof FileSystemException file && file.getReason() != null) {
       return file.getFile() + ": " + file.getReason();

@@ -168,4 +168,22 @@ class CommandLineTest {
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("bolt://elsewhere:7687");
   }
+
+  @Test
+  void anInputThatIsNotThereIsWrongUsage() {
+    String missing = home.resolve("missing.xml").toString();
+    Cli.Result result =
+        cli().run("extract", missing, "--out", home.resolve("out").toString(), "--quiet");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("missing.xml").hasLineCount(1);
+  }
+
+  @Test
+  void aFileInTheOutputsPlaceIsOneLine() throws Exception {
+    Path input = Files.writeString(home.resolve("a.txt"), "Daratumumab binds CD38.");
+    Cli.Result result =
+        cli().run("extract", input.toString(), "--out", input.toString(), "--quiet");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("a.txt: is a file, but a folder is needed").hasLineCount(1);
+  }
 }

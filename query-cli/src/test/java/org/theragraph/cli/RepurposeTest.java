@@ -60,7 +60,7 @@ class RepurposeTest {
     assertThat(failed.get("score").asDouble())
         .isLessThan(ranked.get(Archetype.SLE).get("score").asDouble());
     assertThat(TestGraph.ask("repurpose", "--drug", "daratumumab").out())
-        .contains("evidence against", "against: [[Daratumumab]] {{did not help in}}");
+        .contains("evidence against", "against:  [[Daratumumab]] {{did not help in}}");
   }
 
   @Test

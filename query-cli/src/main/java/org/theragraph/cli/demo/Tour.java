@@ -48,7 +48,7 @@ final class Tour {
     page.blank().heading(lesson.question());
     List<Fact> facts = facts(lesson);
     if (facts.isEmpty()) {
-      page.line("  The graph has no statement on this.");
+      page.indented(2, "The graph has no statement on this.");
       return;
     }
     Map<String, Quote> quotes = new Quotes(graph).best(facts.stream().map(Fact::id).toList());
@@ -101,8 +101,10 @@ final class Tour {
 
   private static void next(Page page) {
     page.blank().heading("What to try next");
-    page.line("  theragraph show \"systemic lupus erythematosus\"   # a page with contradictions");
-    page.line("  theragraph paths daratumumab \"myasthenia gravis\"  # who says what in between");
-    page.line("  theragraph build my-documents/                    # add documents of your own");
+    page.indented(
+        2, "theragraph show \"systemic lupus erythematosus\"   a page with contradictions");
+    page.indented(
+        2, "theragraph paths daratumumab \"myasthenia gravis\"  who says what in between");
+    page.indented(2, "theragraph build my-documents/                    add documents of your own");
   }
 }

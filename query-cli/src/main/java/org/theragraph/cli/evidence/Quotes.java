@@ -15,12 +15,18 @@ import org.neo4j.driver.Value;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.graph.Graph;
 
-/** Asks the graph for the sentences behind statements, the ones that tell most first. */
+/**
+ * Asks the graph for the sentences behind statements, the ones that tell most first: affirming,
+ * certain, with both ends in the sentence, probable, short.
+ */
 public final class Quotes {
   private static final String ORDER =
       " ORDER BY CASE e.polarity WHEN 'AFFIRMED' THEN 0 ELSE 1 END,"
           + " CASE e.certainty WHEN 'CERTAIN' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END,"
-          + " e.probability DESC, coalesce(d.published, '') DESC, e.id";
+          + " CASE WHEN e.subjectStart >= e.sentenceStart AND e.subjectEnd <= e.sentenceEnd"
+          + " AND e.objectStart >= e.sentenceStart AND e.objectEnd <= e.sentenceEnd"
+          + " THEN 0 ELSE 1 END,"
+          + " e.probability DESC, size(e.text), e.id";
 
   private static final String COLUMNS =
       " RETURN e, s.id AS statement,"

@@ -2,6 +2,7 @@ package org.theragraph.cli.intake;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.theragraph.cli.progress.ExtractProgress;
@@ -11,6 +12,7 @@ import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.facts.FactsFile;
 import org.theragraph.corpora.facts.RunReport;
 import org.theragraph.corpora.source.DocumentSource;
+import org.theragraph.corpora.source.InputNotFoundException;
 import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.ExtractionOptions;
 
@@ -36,10 +38,7 @@ public final class ExtractStep {
   public int run(DocumentSource source, Path out) throws IOException {
     long start = System.nanoTime();
     session.note("theragraph: reading language models and vocabularies ...");
-    RunReport report;
-    try (ExtractProgress progress = new ExtractProgress(session, source.sizeInBytes())) {
-      report = Extraction.create(options).run(source, out, progress);
-    }
+    RunReport report = extract(source, out);
     if (report.read() == 0) {
       throw CliException.failed("there are no documents in the input");
     }
@@ -47,14 +46,24 @@ public final class ExtractStep {
     return report.quarantined() == 0 ? ExitCode.DONE : ExitCode.QUARANTINED;
   }
 
+  private RunReport extract(DocumentSource source, Path out) throws IOException {
+    try (ExtractProgress progress = new ExtractProgress(session, source.sizeInBytes())) {
+      return Extraction.create(options).run(source, out, progress);
+    } catch (FileSystemException | InputNotFoundException e) {
+      throw e; // these name their file
+    } catch (IOException e) {
+      throw new IOException("%s: %s".formatted(out, e.getMessage()), e); // a full disk, for one
+    }
+  }
+
   private void tell(RunReport report, Path out, double seconds) {
     PrintWriter console = session.out();
     console.printf(
         Locale.ROOT,
-        "Extracted to %s in %.1f s (%.1f documents/s):%n",
+        "Extracted to %s in %.1f s (%.1f documents/s once models were read):%n",
         out,
         seconds,
-        report.read() / seconds);
+        report.read() / Math.max(0.001, report.seconds().getOrDefault("extract", seconds)));
     console.printf(
         Locale.ROOT,
         "  %,d documents read = %,d extracted + %,d duplicates + %,d quarantined%n",

@@ -16,8 +16,8 @@ import org.theragraph.graph.Graph;
  * inhibits and depletes), the most believed one stands for all: they are one reason, not two.
  */
 public final class GraphEdges implements EdgeSource {
-  /** Below this a statement is rather denied than said. */
-  public static final double MIN_BELIEF = 0.2;
+  /** A statement that is only denied has belief 0: no path runs over it. */
+  public static final double MIN_BELIEF = 0.05;
 
   private final Graph graph;
 

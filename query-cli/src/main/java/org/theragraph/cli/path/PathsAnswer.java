@@ -90,13 +90,11 @@ record PathsAnswer(ConceptRef from, ConceptRef to, List<Trail> trails, Map<Strin
     int rank = 0;
     for (Trail trail : trails) {
       page.blank();
-      page.line(
+      page.item(
+          0,
+          "%2d".formatted(++rank),
           String.format(
-              Locale.ROOT,
-              "%2d  belief %.3f  %s",
-              ++rank,
-              trail.weight(),
-              page.style().bold(trail.words())));
+              Locale.ROOT, "%s  (belief %.3f)", page.style().bold(trail.words()), trail.weight()));
       trail.hops().forEach(hop -> write(page, hop));
     }
   }
@@ -104,9 +102,8 @@ record PathsAnswer(ConceptRef from, ConceptRef to, List<Trail> trails, Map<Strin
   private void write(Page page, Hop hop) {
     Quote quote = quote(hop);
     if (quote != null) {
-      page.indented(
-          4,
-          String.format(Locale.ROOT, "%.2f  %s", hop.edge().belief(), quote.marked(page.style())));
+      page.item(
+          4, String.format(Locale.ROOT, "%.2f", hop.edge().belief()), quote.marked(page.style()));
       page.aside(10, "— " + quote.document().words());
     }
   }

@@ -39,6 +39,17 @@ public final class Page {
     return this;
   }
 
+  /** A paragraph behind a label, its further lines below its first word. */
+  public Page item(int indent, String label, String text) {
+    int column = indent + Wrap.width(label) + 2;
+    String before = " ".repeat(indent) + label + "  ";
+    for (String line : Wrap.lines(text, Math.max(20, width - column))) {
+      out.print(before + line + "\n");
+      before = " ".repeat(column);
+    }
+    return this;
+  }
+
   /** A paragraph that is an aside: where a thing comes from, what to do next. */
   public Page aside(int indent, String text) {
     return indented(indent, style.dim(text));

@@ -100,10 +100,11 @@ record TransferAnswer(Question question, int found, long known, List<Recommendat
   }
 
   private static void write(Page page, Recommendation each) {
-    page.line(
-        "%2d  %s  %s  %s"
+    page.item(
+        0,
+        "%2d".formatted(each.rank()),
+        "%s  %s  %s"
             .formatted(
-                each.rank(),
                 page.style().bold(each.concept().name()),
                 score(each.score()),
                 standing(page, each)));
@@ -111,8 +112,8 @@ record TransferAnswer(Question question, int found, long known, List<Recommendat
     each.links().forEach(link -> write(page, link));
     alsoBy(page, each);
     for (Quote quote : each.against()) {
-      page.indented(4, page.style().bad("against: ") + quote.marked(page.style()));
-      page.aside(8, "— " + quote.document().words());
+      page.item(4, page.style().bad("against:"), quote.marked(page.style()));
+      page.aside(14, "— " + quote.document().words());
     }
   }
 
@@ -138,8 +139,7 @@ record TransferAnswer(Question question, int found, long known, List<Recommendat
           6, "%s %s %s (vocabulary)".formatted(link.from().name(), link.type(), link.to().name()));
       return;
     }
-    page.indented(
-        6, String.format(Locale.ROOT, "%.2f  %s", link.belief(), quote.marked(page.style())));
+    page.item(6, String.format(Locale.ROOT, "%.2f", link.belief()), quote.marked(page.style()));
     page.aside(12, "— " + quote.document().words());
   }
 
