@@ -116,6 +116,7 @@ public final class ServerControl {
   }
 
   private Process launch() throws IOException {
+    files.requireRoom();
     Password.readOrMake(files.password());
     return ServerProcess.launch(home, files);
   }
