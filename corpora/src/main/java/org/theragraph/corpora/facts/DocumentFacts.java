@@ -27,17 +27,25 @@ public record DocumentFacts(Document document, List<Mention> mentions, List<Evid
 
   /** Throws unless the mention's span equals its text. */
   public static void check(Document document, Mention mention) {
+    requireOwn(document, mention.document(), "mention");
     requireEqual(document, mention.span(), mention.text(), "mention");
   }
 
   /** Throws unless sentence, subject, object and cue lie in the text and the sentence equals it. */
   public static void check(Document document, Evidence evidence) {
+    requireOwn(document, evidence.document(), "evidence");
     requireEqual(document, evidence.sentence(), evidence.text(), "sentence");
     requireInside(document, evidence.subject(), "subject");
     requireInside(document, evidence.object(), "object");
     Span cue = evidence.cue();
     if (cue != null) {
       requireInside(document, cue, "cue");
+    }
+  }
+
+  private static void requireOwn(Document document, String id, String field) {
+    if (!id.equals(document.id())) {
+      throw new FactsException("%s: %s belongs to document %s".formatted(document.id(), field, id));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.theragraph.corpora.facts;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.theragraph.corpora.model.Concept;
@@ -55,6 +56,26 @@ public final class FactsReader {
    */
   public static Document document(String line, String place) {
     return new DocumentFormat().read(LineReader.parse(line, place));
+  }
+
+  /**
+   * Reads a line that was already parsed.
+   *
+   * @param place file and line, for messages
+   * @throws FactsException if the line breaks the format
+   */
+  public static Document document(JsonNode line, String place) {
+    return new DocumentFormat().read(new Fields(line, place));
+  }
+
+  /**
+   * Parses a line.
+   *
+   * @param place file and line, for messages
+   * @throws FactsException if the line is not one JSON value
+   */
+  public static JsonNode json(String line, String place) {
+    return LineReader.json(line, place);
   }
 
   private <T> void each(FactsFile file, LineFormat<T> format, Visitor<T> visitor)

@@ -31,6 +31,7 @@ public final class FactsWriter implements Closeable {
     this.folder = Files.createDirectories(folder);
     // A folder without statements is one whose run did not end: no reader may take it for whole.
     Files.deleteIfExists(FactsFile.STATEMENTS.in(folder));
+    Files.deleteIfExists(FactsFile.CONCEPTS.in(folder));
     Files.deleteIfExists(FactsFile.REPORT.in(folder));
     documents = new LineWriter<>(FactsFile.DOCUMENTS.in(folder), new DocumentFormat());
     mentions = new LineWriter<>(FactsFile.MENTIONS.in(folder), new MentionFormat());

@@ -85,7 +85,13 @@ final class Fields {
   }
 
   boolean flag(String field) {
-    return has(field) && node.get(field).asBoolean();
+    if (!has(field)) {
+      return false;
+    }
+    if (!node.get(field).isBoolean()) {
+      throw wrong(field, "must be true or false");
+    }
+    return node.get(field).booleanValue();
   }
 
   /** The span in the fields start and end of this object. */

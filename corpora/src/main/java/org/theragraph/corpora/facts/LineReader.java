@@ -1,19 +1,29 @@
 package org.theragraph.corpora.facts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Lines; blank lines are skipped. */
 final class LineReader<T> implements Closeable {
-  private static final ObjectReader JSON = new ObjectMapper().reader();
+  private static final ObjectReader JSON =
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .reader();
+
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
   private final BufferedReader in;
   private final LineFormat<T> format;
@@ -34,7 +44,7 @@ final class LineReader<T> implements Closeable {
 
   /** The next record; null at the end. */
   @Nullable T next() throws IOException {
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
+    for (String line = readLine(); line != null; line = readLine()) {
       lineNumber++;
       if (!line.isBlank()) {
         return format.read(parse(line, place()));
@@ -43,16 +53,34 @@ final class LineReader<T> implements Closeable {
     return null;
   }
 
+  private @Nullable String readLine() throws IOException {
+    try {
+      return in.readLine();
+    } catch (CharacterCodingException e) {
+      throw new FactsException(
+          fileName + ": after line " + lineNumber + ": not UTF-8; write the file in UTF-8");
+    }
+  }
+
   /** File and line of the record that {@link #next} gave last. */
   String place() {
     return fileName + ":" + lineNumber;
   }
 
   static Fields parse(String line, String place) {
+    return new Fields(json(line, place), place);
+  }
+
+  static JsonNode json(String line, String place) {
     try {
-      return new Fields(JSON.readTree(line), place);
+      return JSON.readTree(line);
     } catch (JsonProcessingException e) {
-      throw new FactsException(place + ": not JSON: " + e.getOriginalMessage());
+      String column = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
+      throw new FactsException(
+          place
+              + column
+              + ": not JSON: "
+              + LINE_ENDS.matcher(e.getOriginalMessage()).replaceAll(" "));
     }
   }
 

@@ -15,7 +15,8 @@ public record Curie(String prefix, String local) implements Comparable<Curie> {
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
   public Curie {
-    if (!PREFIX.matcher(prefix).matches() || local.isBlank()) {
+    boolean oneLine = local.chars().noneMatch(Character::isISOControl);
+    if (!PREFIX.matcher(prefix).matches() || local.isBlank() || !oneLine) {
       throw new IllegalArgumentException(
           "not a CURIE: '" + prefix + ":" + local + "'; write PREFIX:ID, for example CL:0000786");
     }

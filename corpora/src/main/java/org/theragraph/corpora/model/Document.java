@@ -23,7 +23,21 @@ public record Document(
     if (id.isBlank()) {
       throw new IllegalArgumentException("a document needs an id");
     }
+    if (id.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a document's id must not hold control characters");
+    }
+    if (titleLength != -1
+        && (titleLength < 1 || titleLength >= text.length() || text.charAt(titleLength) != '\n')) {
+      throw new IllegalArgumentException(
+          "no line feed after a title of " + titleLength + " units in document " + id);
+    }
     sections = List.copyOf(sections);
+    for (Section section : sections) {
+      if (section.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "section '" + section.label() + "' ends outside the text of document " + id);
+      }
+    }
   }
 
   /** A document with the canonical text made of title and body; sections count from the body. */
@@ -49,6 +63,10 @@ public record Document(
 
   public String body() {
     return titleLength < 0 ? text : text.substring(titleLength + 1);
+  }
+
+  public Document withId(String other) {
+    return new Document(other, kind, text, titleLength, sections, citation, duplicateOf);
   }
 
   public Document withDuplicateOf(@Nullable String original) {

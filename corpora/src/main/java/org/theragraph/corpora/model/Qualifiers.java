@@ -17,7 +17,9 @@ public record Qualifiers(SortedMap<String, String> values) {
   }
 
   public Qualifiers {
-    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    SortedMap<String, String> alphabetical = new TreeMap<>();
+    alphabetical.putAll(values); // whatever order the given map has: hashes depend on this one
+    values = Collections.unmodifiableSortedMap(alphabetical);
   }
 
   public static Qualifiers of(String name, String value) {

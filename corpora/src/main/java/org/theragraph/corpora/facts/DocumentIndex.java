@@ -1,0 +1,104 @@
+package org.theragraph.corpora.facts;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Document;
+
+/** Finds documents of documents.jsonl by id: where each line starts, and the last few read. */
+final class DocumentIndex implements Closeable {
+  private static final int KEPT = 32; // documents; lines mostly come in the documents' order
+
+  private final Path path;
+  private final RandomAccessFile file;
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Document> kept =
+      new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private record Place(long offset, int length, int line) {}
+
+  DocumentIndex(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new FactsException(path + " is missing");
+    }
+    this.path = path;
+    this.file = new RandomAccessFile(path.toFile(), "r");
+  }
+
+  /** Goes through the file once; returns the places (file and line) of ids that came before. */
+  List<String> build() throws IOException {
+    List<String> repeated = new ArrayList<>();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+      long offset = 0;
+      int line = 0;
+      for (byte[] bytes = line(in); bytes.length > 0; bytes = line(in)) {
+        line++;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!text.isBlank()) {
+          String id = LineReader.parse(text, place(line)).text("id");
+          if (places.putIfAbsent(id, new Place(offset, bytes.length, line)) != null) {
+            repeated.add(place(line));
+          }
+        }
+        offset += bytes.length;
+      }
+    }
+    return repeated;
+  }
+
+  boolean has(String id) {
+    return places.containsKey(id);
+  }
+
+  @Nullable Document get(String id) throws IOException {
+    Document document = kept.get(id);
+    Place place = places.get(id);
+    if (document != null || place == null) {
+      return document;
+    }
+    byte[] bytes = new byte[place.length()];
+    file.seek(place.offset());
+    file.readFully(bytes);
+    document = FactsReader.document(new String(bytes, StandardCharsets.UTF_8), place(place.line()));
+    kept.put(id, document);
+    return document;
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+
+  private String place(int line) {
+    return path.getFileName() + ":" + line;
+  }
+
+  /** The next line with its end; empty at the end of the file. */
+  private static byte[] line(InputStream in) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      bytes.write(b);
+      if (b == '\n') {
+        break;
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,151 @@
+package org.theragraph.corpora.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Citation;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.DocumentKind;
+import org.theragraph.corpora.text.BodyBuilder;
+import org.theragraph.corpora.text.CleanText;
+import org.theragraph.corpora.text.IsoDate;
+import org.theragraph.corpora.xml.InlineText;
+import org.theragraph.corpora.xml.XmlSource;
+
+/** One citation of PubMed XML on its way to a document. */
+final class PubMedCitation {
+  /** Elements whose content is not this citation's title, text, journal or date. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "CommentsCorrectionsList",
+          "ReferenceList",
+          "OtherAbstract",
+          "MeshHeadingList",
+          "ChemicalList",
+          "GrantList",
+          "KeywordList",
+          "AuthorList",
+          "InvestigatorList",
+          "History",
+          "DataBankList",
+          "PersonalNameSubjectList",
+          "ArticleIdList",
+          "DateCompleted",
+          "DateRevised",
+          "DateCreated",
+          "ContributionDate",
+          "Sections",
+          "CopyrightInformation",
+          "PublicationTypeList",
+          "SupplMeshList",
+          "GeneralNote",
+          "ObjectList",
+          "Publisher");
+
+  private @Nullable String pmid;
+  private String title = "";
+  private String vernacularTitle = "";
+  private String bookTitle = "";
+  private String journal = "";
+  private String journalShort = "";
+  private @Nullable String articleDate;
+  private @Nullable String issueDate;
+  private final BodyBuilder body = new BodyBuilder();
+
+  private PubMedCitation() {}
+
+  /**
+   * Reads a record.
+   *
+   * @throws IllegalArgumentException if it has no PMID
+   */
+  static Document parse(XMLStreamReader xml, String fallbackId) throws XMLStreamException {
+    PubMedCitation citation = new PubMedCitation();
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamReader.START_ELEMENT) {
+        citation.element(XmlSource.name(xml), xml);
+      }
+    }
+    return citation.document();
+  }
+
+  private void element(String name, XMLStreamReader xml) throws XMLStreamException {
+    if (SKIPPED.contains(name)) {
+      XmlSource.skip(xml);
+      return;
+    }
+    switch (name) {
+      case "PMID" -> pmid = pmid == null ? line(xml) : pmid;
+      case "ArticleTitle" -> title = line(xml);
+      case "VernacularTitle" -> vernacularTitle = line(xml);
+      case "BookTitle" -> bookTitle = line(xml);
+      case "AbstractText" -> abstractText(xml);
+      case "Title" -> journal = line(xml);
+      case "ISOAbbreviation", "MedlineTA" -> journalShort = line(xml);
+      case "ArticleDate" -> articleDate = date(xml);
+      case "PubDate" -> issueDate = date(xml);
+      default -> {
+        // an envelope: its content comes by itself
+      }
+    }
+  }
+
+  private void abstractText(XMLStreamReader xml) throws XMLStreamException {
+    String label = XmlSource.attribute(xml, "Label");
+    String shown = label.equalsIgnoreCase("UNLABELLED") ? "" : label;
+    body.add(InlineText.of(xml), shown);
+  }
+
+  /** Year, Month, Day, or MedlineDate: {@code 1998 Dec-1999 Jan}. */
+  private static @Nullable String date(XMLStreamReader xml) throws XMLStreamException {
+    List<@Nullable String> parts = new ArrayList<>(List.of("", "", ""));
+    String free = "";
+    while (xml.next() != XMLStreamReader.END_ELEMENT) {
+      if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
+        String name = XmlSource.name(xml);
+        int part = List.of("Year", "Month", "Day").indexOf(name);
+        String value = line(xml);
+        if (part >= 0) {
+          parts.set(part, value);
+        } else if (name.equals("MedlineDate")) {
+          free = value;
+        }
+      }
+    }
+    return free.isEmpty()
+        ? IsoDate.of(parts.get(0), parts.get(1), parts.get(2))
+        : IsoDate.parse(free);
+  }
+
+  private static String line(XMLStreamReader xml) throws XMLStreamException {
+    return CleanText.line(InlineText.of(xml));
+  }
+
+  private Document document() {
+    if (pmid == null || pmid.isEmpty()) {
+      throw new IllegalArgumentException("has no PMID");
+    }
+    return Document.of(
+        "pmid:" + pmid,
+        DocumentKind.ABSTRACT,
+        firstFilled(title, vernacularTitle, bookTitle),
+        body.body(),
+        body.sections(),
+        new Citation(
+            "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/",
+            articleDate != null ? articleDate : issueDate,
+            firstFilled(journal, journalShort, bookTitle)));
+  }
+
+  private static @Nullable String firstFilled(String... values) {
+    for (String value : values) {
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return null;
+  }
+}

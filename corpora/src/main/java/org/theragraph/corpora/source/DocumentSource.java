@@ -1,0 +1,147 @@
+package org.theragraph.corpora.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.theragraph.corpora.model.Quarantine.Reason;
+
+/**
+ * Documents from files, folders, globs, archives and standard input, by content and not by name.
+ *
+ * <p>The order is always the same: inputs as given, folders and globs sorted by path, archives as
+ * packed. Memory holds one document and the ids seen. Immutable; one source can be read many times,
+ * save for standard input.
+ */
+public final class DocumentSource {
+  /** Largest document that is read, in bytes. */
+  public static final long DEFAULT_LIMIT = 20_000_000;
+
+  private final Finder finder;
+  private final LongConsumer progress;
+  private final long limit;
+
+  private DocumentSource(Finder finder, LongConsumer progress, long limit) {
+    this.finder = finder;
+    this.progress = progress;
+    this.limit = limit;
+  }
+
+  /** Finds what there is to open. */
+  @FunctionalInterface
+  private interface Finder {
+    List<Input> find() throws IOException;
+  }
+
+  /**
+   * Files, folders (with all below them), globs ({@code press/*.html}, {@code **}), or {@code -}
+   * for standard input. Files may be .gz, .zip, .tar, .tar.gz, whatever their names end with.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static DocumentSource of(List<String> inputs) {
+    return of(inputs, System.in);
+  }
+
+  static DocumentSource of(List<String> inputs, InputStream standardInput) {
+    if (inputs.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Name at least one file, folder or pattern, or - for standard input.");
+    }
+    List<String> names = List.copyOf(inputs);
+    return new DocumentSource(
+        () -> new InputFinder(standardInput).find(names), bytes -> {}, DEFAULT_LIMIT);
+  }
+
+  /** The project's sample corpus: abstracts and press releases written for it. */
+  public static DocumentSource ofSample() {
+    return ofSample(DocumentSource.class.getClassLoader());
+  }
+
+  static DocumentSource ofSample(ClassLoader loader) {
+    return new DocumentSource(() -> SampleCorpus.inputs(loader), bytes -> {}, DEFAULT_LIMIT);
+  }
+
+  /**
+   * The same source that tells how far it has come.
+   *
+   * @param listener gets the bytes of {@link #sizeInBytes} taken so far, packed as on disk; called
+   *     often, from the reading thread
+   */
+  public DocumentSource withProgress(LongConsumer listener) {
+    return new DocumentSource(finder, listener, limit);
+  }
+
+  /** The same source with another limit for one document, in bytes. */
+  public DocumentSource withLimit(long bytes) {
+    return new DocumentSource(finder, progress, bytes);
+  }
+
+  /**
+   * Reads everything, in order.
+   *
+   * @throws InputNotFoundException if an input matches nothing; nothing was read then
+   * @throws IOException if the sink fails
+   */
+  public void read(DocumentSink sink) throws IOException {
+    List<Input> inputs = finder.find();
+    Delivery delivery = new Delivery(sink);
+    Unpacker unpacker = new Unpacker(delivery, limit);
+    long before = 0;
+    for (Input input : inputs) {
+      read(input, before, unpacker, delivery);
+      before += Math.max(0, input.size());
+      progress.accept(before);
+    }
+  }
+
+  /** Bytes of all inputs as they lie on disk; -1 when unknown, as for standard input. */
+  public long sizeInBytes() {
+    List<Input> inputs;
+    try {
+      inputs = finder.find();
+    } catch (IOException e) {
+      return -1; // read() tells why
+    }
+    long total = 0;
+    for (Input input : inputs) {
+      if (input.size() < 0) {
+        return -1;
+      }
+      total += input.size();
+    }
+    return total;
+  }
+
+  private void read(Input input, long before, Unpacker unpacker, Delivery delivery)
+      throws IOException {
+    InputStream in;
+    try {
+      in = input.open();
+    } catch (IOException e) {
+      delivery.from(input.name()).reject(Reason.UNREADABLE, null, why(e));
+      return;
+    }
+    try {
+      unpacker.read(input.name(), new CountedStream(in, before, progress));
+    } finally {
+      if (!(input instanceof Input.Stream)) {
+        in.close();
+      }
+    }
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "no permission to read; change it with chmod or run as its owner";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "is gone, or a link to nothing";
+    }
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? "cannot be opened" : reason;
+  }
+}
