@@ -60,6 +60,10 @@ final class GraphErrors {
         case "Neo.ClientError.Transaction.TransactionTimedOut",
             "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" ->
             "Neo4j at %s took too long and was stopped. Narrow the question".formatted(uri);
+        case "Neo.DatabaseError.Transaction.TransactionLogError" ->
+            ("Neo4j at %s cannot write any more; its disk is likely full. Make room, then run:"
+                    + " theragraph graph stop, and load again")
+                .formatted(uri);
         case "Neo.TransientError.General.MemoryPoolOutOfMemoryError" ->
             "Neo4j at %s has too little memory for this: %s".formatted(uri, detail);
         default -> "Neo4j at %s failed: %s (%s)".formatted(uri, detail, neo4j.code());

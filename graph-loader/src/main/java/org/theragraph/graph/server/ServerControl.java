@@ -7,7 +7,6 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphAddress;
@@ -20,6 +19,7 @@ import org.theragraph.graph.GraphException;
  */
 public final class ServerControl {
   private static final Duration STOP = Duration.ofSeconds(30);
+  private static final Duration LAST_MOMENT = Duration.ofSeconds(5);
   private static final long PAUSE_MILLIS = 100;
 
   private final Path home;
@@ -116,6 +116,7 @@ public final class ServerControl {
   }
 
   private Process launch() throws IOException {
+    files.requireRoom();
     Password.readOrMake(files.password());
     return ServerProcess.launch(home, files);
   }
@@ -166,13 +167,25 @@ public final class ServerControl {
       return;
     }
     process.destroy();
-    long end = System.nanoTime() + STOP.toNanos();
-    while (process.isAlive() && isHeld() && System.nanoTime() < end) {
-      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-    }
-    if (process.isAlive() && isHeld()) {
+    awaitEnd(process, STOP, this::isHeld);
+    if (isHeld()) {
       process.destroyForcibly();
     }
+    // The lock goes a moment before the process; a dead one that nobody buries counts as alive.
+    awaitEnd(process, LAST_MOMENT, () -> true);
+  }
+
+  private static void awaitEnd(ProcessHandle process, Duration timeout, Check besides)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + timeout.toNanos();
+    while (process.isAlive() && besides.holds() && System.nanoTime() < end) {
+      Thread.sleep(PAUSE_MILLIS);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Check {
+    boolean holds() throws IOException;
   }
 
   private ServerStatus locked(Duration timeout, Action action) {

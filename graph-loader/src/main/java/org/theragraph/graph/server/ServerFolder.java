@@ -23,6 +23,8 @@ import org.theragraph.graph.GraphException;
  * </ul>
  */
 record ServerFolder(Path folder) {
+  private static final long ROOM = 32L << 20;
+
   static ServerFolder of(Path home) {
     return new ServerFolder(home.toAbsolutePath().normalize().resolve("graph"));
   }
@@ -58,6 +60,21 @@ record ServerFolder(Path folder) {
       PrivateFile.restrictFolder(folder);
     } catch (IOException e) {
       throw failure("make", folder, e);
+    }
+  }
+
+  /**
+   * Asks for a little room: on a full disk Neo4j may hang, and its log cannot say why.
+   *
+   * @throws GraphException if there is less than an empty store and its logs need
+   */
+  void requireRoom() throws IOException {
+    long free = Files.getFileStore(folder).getUsableSpace();
+    if (free < ROOM) {
+      throw new GraphException(
+          ("The disk of %s is full: %d MB are free, the graph needs %d or more."
+                  + " Make room, or set THERAGRAPH_HOME to another disk")
+              .formatted(folder, free >> 20, ROOM >> 20));
     }
   }
 
