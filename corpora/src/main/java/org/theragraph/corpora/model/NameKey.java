@@ -168,7 +168,12 @@ public final class NameKey {
     if (number != null && (lower.length() > 1 || NUMBERED.contains(before))) {
       return number;
     }
-    return american(singular(lower));
+    return isAbbreviation(piece) ? lower : american(singular(lower));
+  }
+
+  /** Four capitals are an abbreviation, whose S is no plural: AIDS, PAPS. */
+  private static boolean isAbbreviation(String piece) {
+    return piece.length() == 4 && piece.chars().allMatch(Character::isUpperCase);
   }
 
   private static String withoutLeadingZeros(String digits) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ public final class Grounder {
   private static final int CACHED = 20_000;
   private static final int HITS = 50;
   private static final int SHORTEST_WORD = 5; // a shorter one has too many neighbours
+
+  private static final int SAME_START = 3; // letters
+  private static final List<String> ENDINGS =
+      List.of("itis", "osis", "oma", "emia", "pathy", "algia", "penia", "uria", "plasia", "trophy");
 
   private final Vocabulary vocabulary;
   private final Map<String, Optional<Curie>> known = new ConcurrentHashMap<>();
@@ -136,7 +141,7 @@ public final class Grounder {
       Document document = index.storedFields().document(hit.doc);
       String name = document.get(NameIndex.KEY);
       int distance = EditDistance.of(key, name);
-      if (name.charAt(0) != key.charAt(0) || distance > least || distance > errors) {
+      if (distance > least || distance > errors || !mayBeMistyped(key, name, distance)) {
         continue;
       }
       if (distance < least) {
@@ -146,6 +151,25 @@ public final class Grounder {
       best.add(Curie.parse(document.get(NameIndex.ID)));
     }
     return best.size() == 1 ? best.iterator().next() : null;
+  }
+
+  /**
+   * Words of medicine differ in their first and last parts: nephrotoxicity is no misspelt
+   * neurotoxicity, osteochondrosis no misspelt osteochondritis.
+   */
+  private static boolean mayBeMistyped(String key, String name, int distance) {
+    int same = 0;
+    while (same < Math.min(key.length(), name.length()) && key.charAt(same) == name.charAt(same)) {
+      same++;
+    }
+    String ending = ending(key);
+    String other = ending(name);
+    boolean anotherThing = !ending.isEmpty() && !other.isEmpty() && !ending.equals(other);
+    return same >= (distance == 1 ? SAME_START : SAME_START * 2) && !anotherThing;
+  }
+
+  private static String ending(String key) {
+    return ENDINGS.stream().filter(key::endsWith).findFirst().orElse("");
   }
 
   /** The one concept of these hits; null where there are none or several. */

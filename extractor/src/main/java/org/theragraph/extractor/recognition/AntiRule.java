@@ -2,6 +2,7 @@ package org.theragraph.extractor.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class AntiRule {
   private static final Pattern THERAPY =
       Pattern.compile(
           "(?i)\\b(monoclonal|treat(ed|ment|s|ing)?|therap(y|ies|eutic)|dos(e|es|ing)|infusions?|administ\\w+|humani[sz]ed"
-              + "|chimeric|bispecific|inject\\w+|drugs?|blocking|investigational|neutrali[sz]ing|drug conjugate|\\w{3,}mab)\\b");
+              + "|chimeric|bispecific|inject\\w+|drugs?|blocking|investigational|neutrali[sz]ing|drug conjugate|immuno(stain|histo|label|blot|fluor)\\w*|stain\\w*|western|incubated|cytometry|purchased|\\w{3,}mab)\\b");
 
   /** Antibodies against a drug are neither the drug nor an autoantibody. */
   private static final Pattern AGAINST_DRUG = Pattern.compile("(?i)\\banti[-‐‑–]?$");
@@ -136,7 +137,8 @@ final class AntiRule {
     boolean isTarget = !lookup.concepts(antigen, ConceptType.TARGET).isEmpty();
     boolean isDrug =
         !lookup.concepts(antigen, ConceptType.DRUG).isEmpty() || antigen.equals("drug");
-    if (!concepts.isEmpty() || certain || (!therapy && isTarget && !isDrug)) {
+    boolean several = span.of(passage.text()).toLowerCase(Locale.ROOT).contains("antibodies");
+    if (!concepts.isEmpty() || certain || (several && !therapy && isTarget && !isDrug)) {
       result.add(new Candidate(span, ConceptType.AUTOANTIBODY, concepts, SCORE, NAME));
     }
   }

@@ -19,6 +19,10 @@ record Candidate(
     concepts = List.copyOf(concepts);
   }
 
+  Candidate withConcepts(List<Curie> others) {
+    return new Candidate(span, type, others, score, recogniser);
+  }
+
   /** The concept, where there is just one to choose from. */
   @Nullable Curie only() {
     return concepts.size() == 1 ? concepts.get(0) : null;

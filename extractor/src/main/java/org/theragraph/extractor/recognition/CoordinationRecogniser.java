@@ -14,7 +14,8 @@ import org.theragraph.corpora.model.Span;
  */
 final class CoordinationRecogniser {
   static final String NAME = "coordination";
-  private static final double SCORE = 0.85;
+  private static final double SCORE =
+      0.96; // above a name of the same span: CD4 in "CD4+ and CD8+ T cells" is a cell
   private static final int LONGEST_PART = 4;
   private static final Set<String> LINKS = Set.of("and", "or");
 
@@ -82,8 +83,8 @@ final class CoordinationRecogniser {
       return -1;
     }
     String gap = passage.gap(end).strip();
-    boolean comma = gap.equals(",") || gap.equals("-,") || gap.equals("/");
-    boolean plain = gap.isEmpty() || gap.equals("-") || comma;
+    boolean comma = gap.equals(",") || gap.equals("-,") || gap.equals("+,") || gap.equals("/");
+    boolean plain = gap.isEmpty() || gap.equals("-") || gap.equals("+") || comma;
     return (word && plain) || comma ? end : -1;
   }
 
@@ -119,7 +120,7 @@ final class CoordinationRecogniser {
           passage.span(start, last).of(passage.text()) + " " + name.span().of(passage.text());
       List<Curie> concepts = lookup.concepts(whole, name.type());
       if (!concepts.isEmpty() && passage.endsWord(last)) {
-        found.add(new Candidate(name.span(), name.type(), concepts, name.score() + 0.01, NAME));
+        found.add(new Candidate(name.span(), name.type(), concepts, SCORE, NAME));
         return;
       }
     }

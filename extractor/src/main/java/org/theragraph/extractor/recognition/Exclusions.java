@@ -12,13 +12,18 @@ import org.theragraph.corpora.model.Span;
  * them is no mention: the Lupus Foundation of America says nothing of lupus.
  */
 final class Exclusions {
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 9; // pieces
+  private static final int LONGEST_IN_HEADLINE = 3; // where capitals mean little
   private static final Set<String> ORGANISATIONS = WordList.load("organisation-heads");
   private static final Set<String> JOURNALS = WordList.load("journal-heads");
   private static final Set<String> SCORES = WordList.load("score-heads");
   private static final Set<String> SCORE_WORDS = WordList.load("score-words");
   private static final Set<String> LINKS =
       Set.of("of", "for", "the", "and", "in", "on", "de", "für", "to", "against");
+
+  /** Words that stand in no name, even where a headline writes them with a capital. */
+  private static final Set<String> BREAKS =
+      Set.of("at", "with", "from", "by", "after", "as", "via", "during", "is", "are", "has");
 
   private final Passage passage;
   private final String[] words;
@@ -82,8 +87,9 @@ final class Exclusions {
   /** Left over capitalised words and the links between them; a name does not start with a link. */
   private int leftmost(int head) {
     int first = head;
-    for (int i = head - 1; i >= 0 && head - i <= LONGEST && runsOn(i); i--) {
-      if (isCapital(i)) {
+    int longest = passage.isHeadline(head) ? LONGEST_IN_HEADLINE : LONGEST;
+    for (int i = head - 1; i >= 0 && head - i <= longest && runsOn(i); i--) {
+      if (isCapital(i) && !BREAKS.contains(words[i])) {
         first = i;
       } else if (!LINKS.contains(words[i])) {
         break;
@@ -120,6 +126,9 @@ final class Exclusions {
         && SCORE_WORDS.contains(words[first - 1])) {
       first--;
     }
+    if (isCapital(head) && first == head) {
+      first = leftmost(head); // Positive and Negative Syndrome Scale
+    }
     boolean hasWord = first < head;
     for (int i = 0; hasWord && i < 3 && first > 0 && isNameOfScore(first - 1); i++) {
       first--;
@@ -155,11 +164,15 @@ final class Exclusions {
   }
 
   /**
-   * Whether the candidate stands inside such a name. Capitals before "trial" stop genes only:
-   * IMPACT trial is a trial's name, RA trial says what was tried.
+   * Whether the candidate stands inside such a name. No organisation is called after a drug, but a
+   * headline in capitals may look so. Capitals before "trial" stop genes only: IMPACT trial is a
+   * trial's name, RA trial says what was tried.
    */
   boolean stop(Candidate candidate) {
-    return anyContains(everything, candidate.span())
+    boolean drugInHeadline =
+        candidate.type() == ConceptType.DRUG
+            && passage.isHeadline(passage.firstPiece(candidate.span()));
+    return (!drugInHeadline && anyContains(everything, candidate.span()))
         || (candidate.type() == ConceptType.TARGET && anyContains(trials, candidate.span()));
   }
 

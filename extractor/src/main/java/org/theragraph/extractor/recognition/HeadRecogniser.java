@@ -38,7 +38,8 @@ final class HeadRecogniser implements Recogniser {
 
   private static void add(Passage passage, int last, boolean whole, List<Candidate> found) {
     int first = firstModifier(passage, last);
-    boolean proper = first < last && !onlySmallWords(passage, first, last);
+    boolean trial = first < last && isEponym(passage, first) && goesOnInCapitals(passage, last);
+    boolean proper = first < last && !trial && !onlySmallWords(passage, first, last);
     if (whole || proper) {
       found.add(
           new Candidate(
@@ -78,7 +79,17 @@ final class HeadRecogniser implements Recogniser {
         && Character.isLowerCase(raw.charAt(1))
         && !SEVERITY.contains(passage.key(piece))
         && piece > 0
-        && !passage.startsSentence(piece);
+        && !passage.startsSentence(piece)
+        && !passage.isHeadline(piece);
+  }
+
+  /** Danish Verapamil Infarction Trial: a capital behind the head makes it a name of something. */
+  private static boolean goesOnInCapitals(Passage passage, int last) {
+    return last + 1 < passage.size()
+        && passage.isJoined(last)
+        && passage.raw(last + 1).length() > 2
+        && Character.isUpperCase(passage.raw(last + 1).charAt(0))
+        && Character.isLowerCase(passage.raw(last + 1).charAt(1));
   }
 
   /** {@code left}, {@code small} and the like need company. */

@@ -14,8 +14,9 @@ import org.theragraph.extractor.vocabulary.Vocabulary;
  * around say that it is a disease.
  */
 final class ShortNameRule {
-  private static final int LONGEST = 3;
-  private static final int SURE = 4; // letters of an abbreviation that needs no support
+  private static final int LONGEST = 2; // letters; longer ones need support only where listed
+
+  private static final Set<String> AMBIGUOUS = WordList.load("ambiguous-abbreviations");
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -45,6 +46,8 @@ final class ShortNameRule {
           "pathogenesis",
           "diagnosis",
           "remission",
+          "trial",
+          "disease",
           "therapy",
           "treatment");
 
@@ -54,20 +57,29 @@ final class ShortNameRule {
     this.vocabulary = vocabulary;
   }
 
-  /** The candidates without short names that nothing supports. */
+  /** The candidates without short names that nothing supports, and with fewer meanings each. */
   List<Candidate> apply(Passage passage, List<Candidate> candidates) {
     Set<Curie> supported = supported(candidates);
     return candidates.stream()
         .filter(c -> !isShort(passage, c) || isSupported(c, supported) || hasCue(passage, c))
+        .map(c -> narrowed(c, supported))
         .toList();
+  }
+
+  /** Of several concepts, those that the document names elsewhere. */
+  private static Candidate narrowed(Candidate candidate, Set<Curie> supported) {
+    List<Curie> fitting =
+        candidate.concepts().size() < 2
+            ? List.of()
+            : candidate.concepts().stream().filter(supported::contains).toList();
+    return fitting.isEmpty() ? candidate : candidate.withConcepts(fitting);
   }
 
   private static boolean isShort(Passage passage, Candidate candidate) {
     String text = candidate.span().of(passage.text());
     return candidate.recogniser().equals(VocabularyRecogniser.NAME)
         && candidate.type() == ConceptType.DISEASE
-        && text.length() <= LONGEST
-        && text.length() < SURE
+        && (text.length() <= LONGEST || AMBIGUOUS.contains(text))
         && text.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
@@ -75,7 +87,7 @@ final class ShortNameRule {
   private Set<Curie> supported(Collection<Candidate> candidates) {
     Set<Curie> ids = new HashSet<>();
     for (Candidate candidate : candidates) {
-      if (candidate.span().length() > LONGEST) {
+      if (candidate.span().length() > LONGEST + 1 && candidate.concepts().size() == 1) {
         for (Curie id : candidate.concepts()) {
           ids.add(id);
           ids.addAll(vocabulary.ancestors(id));

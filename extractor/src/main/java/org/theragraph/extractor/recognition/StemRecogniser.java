@@ -24,9 +24,12 @@ final class StemRecogniser implements Recogniser {
   private static final Set<String> NOT_DRUGS = WordList.load("not-drugs");
   private static final Set<String> NOT_CODES = WordList.load("code-prefixes");
 
+  /** Three digits suffice behind a hyphen or nothing, or behind the letters of a known sponsor. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])([A-Z]{2,6})[- ]?(\\d{3,7})[A-Z]?(?![\\p{L}\\p{N}]|-\\d)");
+          "(?<![\\p{L}\\p{N}-])([A-Z]{2,6})(?:-?\\d{3,7}| \\d{4,7}"
+              + "|(?<=AMG|CNTO|BAY|BMS|ABT|MEDI|GSK|AZD|TAK|ABBV|JNJ|REGN|SAR|SCH|RO|LY|PF) \\d{3,7})"
+              + "[A-Z]?(?![\\p{L}\\p{N}]|-\\d)");
 
   private static final Pattern DRUG_WORD =
       Pattern.compile(

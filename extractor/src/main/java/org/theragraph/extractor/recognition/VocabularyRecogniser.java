@@ -67,6 +67,11 @@ final class VocabularyRecogniser implements Recogniser {
     } else {
       names = NameLookup.inCase(passage.text(), passage.pieces(), first, last, names);
     }
+    boolean spaced = passage.span(first, last).of(passage.text()).indexOf(' ') >= 0;
+    if (spaced) {
+      // RR 1 is a relative risk, not the gene RR1
+      names = names.stream().filter(name -> name.core() || !name.needsCase()).toList();
+    }
     return names.isEmpty() || !passage.hasWholeBrackets(first, last)
         ? null
         : lookup.candidate(passage.span(first, last), names, NAME);

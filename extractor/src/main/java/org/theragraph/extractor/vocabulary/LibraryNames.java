@@ -133,6 +133,22 @@ final class LibraryNames {
           "donor",
           "acceptor");
 
+  /** What the names of cells end with; others are remarks such as "cells in vitro". */
+  private static final List<String> CELL_ENDINGS =
+      List.of(
+          "cell",
+          "cyte",
+          "blast",
+          "phage",
+          "phil",
+          "neuron",
+          "glia",
+          "fiber",
+          "gonia",
+          "clast",
+          "progenitor",
+          "precursor");
+
   private static final Pattern MASS_NAME = Pattern.compile("p\\d{1,2}");
 
   private static final Set<String> UPPER_NAMES =
@@ -157,6 +173,7 @@ final class LibraryNames {
     return key.length() - pieces.size() + 1 >= 3
         && !stopList.stops(key, type)
         && !isRemark(name, pieces)
+        && (type != ConceptType.CELL_TYPE || isCell(pieces))
         && (type != ConceptType.DRUG || isChemical(name, pieces))
         && (type != ConceptType.TARGET || isGene(name, pieces));
   }
@@ -204,6 +221,11 @@ final class LibraryNames {
         && !(word && name.indexOf(' ') > 0 && NO_GENE_WORDS.contains(last))
         && !(word && NO_GENE_ENDINGS.stream().anyMatch(last::endsWith))
         && !NO_GENE_WORDS.contains(name);
+  }
+
+  private static boolean isCell(List<Piece> pieces) {
+    String last = pieces.get(pieces.size() - 1).key();
+    return CELL_ENDINGS.stream().anyMatch(last::endsWith);
   }
 
   /** The last piece that is a word of at least three letters; empty where there is none. */

@@ -8,15 +8,18 @@ import java.util.Set;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
+import org.theragraph.corpora.model.NameKey;
 import org.theragraph.corpora.model.NameKey.Piece;
 
 /** Makes one vocabulary of the entries of all sources; entries of the core come first. */
 final class VocabularyCompiler {
   private final List<Entry> entries;
+  private final StopList stopList;
   private final NameTable names;
   private final LongTable ids;
 
-  private VocabularyCompiler(List<Entry> entries) {
+  private VocabularyCompiler(List<Entry> entries, StopList stopList) {
+    this.stopList = stopList;
     this.entries = entries;
     int count =
         entries.stream()
@@ -26,8 +29,8 @@ final class VocabularyCompiler {
     ids = new LongTable(entries.size() * 2);
   }
 
-  static Vocabulary compile(List<Entry> entries, String version) {
-    VocabularyCompiler compiler = new VocabularyCompiler(entries);
+  static Vocabulary compile(List<Entry> entries, StopList stopList, String version) {
+    VocabularyCompiler compiler = new VocabularyCompiler(entries, stopList);
     compiler.addNames();
     compiler.addIds();
     List<ConceptStore.Stored> records = entries.stream().map(compiler::record).toList();
@@ -43,22 +46,43 @@ final class VocabularyCompiler {
       }
     }
     for (int index = 0; index < entries.size(); index++) {
-      for (String name : entries.get(index).libraryNames()) {
-        add(entries.get(index), index, name, false, false);
+      Entry entry = entries.get(index);
+      for (String name : entry.core() ? entry.names() : List.<String>of()) {
+        addSpellings(entry, index, name);
+      }
+      for (String name : entry.libraryNames()) {
+        add(entry, index, name, false, false);
+      }
+    }
+  }
+
+  /** Other spellings come last: they never stand before a name as the tables write it. */
+  private void addSpellings(Entry entry, int index, String name) {
+    for (String other : Spellings.others(name)) {
+      add(entry, index, other, false, true);
+    }
+    if (!stopList.stops(NameKey.of(name), entry.concept().type())) {
+      for (String title : Spellings.title(name, entry.concept().type())) {
+        add(entry, index, title, true, false, true);
       }
     }
   }
 
   private void add(Entry entry, int index, String written, boolean preferred, boolean core) {
-    List<Piece> pieces = NameHash.pieces(written);
-    if (pieces.isEmpty()) {
-      return;
-    }
-    ConceptType type = entry.concept().type();
     boolean needsCase =
-        core ? NameCase.coreNeedsCase(written) : NameCase.libraryNeedsCase(written, type);
-    int cased = NameHash.cased(written, pieces, 0, pieces.size());
-    names.add(pieces, new Name(index, type, core, preferred, needsCase, cased));
+        core
+            ? NameCase.coreNeedsCase(written)
+            : NameCase.libraryNeedsCase(written, entry.concept().type());
+    add(entry, index, written, needsCase, preferred, core);
+  }
+
+  private void add(
+      Entry entry, int index, String written, boolean needsCase, boolean preferred, boolean core) {
+    List<Piece> pieces = NameHash.pieces(written);
+    if (!pieces.isEmpty()) {
+      int cased = NameHash.cased(written, pieces, 0, pieces.size());
+      names.add(pieces, new Name(index, entry.concept().type(), core, preferred, needsCase, cased));
+    }
   }
 
   /** Own ids first: a cross-reference never takes the place of a concept of that id. */

@@ -10,7 +10,7 @@ import org.theragraph.corpora.model.ClaimHash;
 /** Finds the sources, compiles them, and keeps what was compiled. */
 final class VocabularyLoader {
   /** Goes up when the same sources are compiled to something else. */
-  private static final int COMPILER = 3;
+  private static final int COMPILER = 6;
 
   private static final int VERSION_DIGITS = 16;
   private static final String NO_NAMES = "name\ttypes\treason";
@@ -43,7 +43,7 @@ final class VocabularyLoader {
         StopList.parse(CoreTables.STOP_LIST, texts.getOrDefault(CoreTables.STOP_LIST, NO_NAMES));
     List<Entry> library = new LibraryEntries(stopList).all();
     return VocabularyCompiler.compile(
-        EntryMerger.merge(CoreTables.entries(texts), library), version);
+        EntryMerger.merge(CoreTables.entries(texts), library), stopList, version);
   }
 
   private static String version(Map<String, String> texts) {
