@@ -46,12 +46,10 @@ final class BeliefStage {
       "UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row.statement";
 
   private final Graph graph;
-  private final BeliefModel model;
   private long removed;
 
-  BeliefStage(Graph graph, BeliefModel model) {
+  BeliefStage(Graph graph) {
     this.graph = graph;
-    this.model = model;
   }
 
   /** Sums up until nothing is dirty. */
@@ -83,7 +81,7 @@ final class BeliefStage {
     List<String> unsupported = new ArrayList<>();
     List<String> gone = new ArrayList<>();
     for (Record row : found) {
-      Summary summary = Summary.of(row.get("items"), model);
+      Summary summary = Summary.of(row.get("items"));
       if (summary.evidence() > 0) {
         supported
             .computeIfAbsent(

@@ -39,21 +39,14 @@ final class FolderLoad {
           + " MERGE (n)-[:SUPPORTS]->(s) MERGE (n)-[:IN]->(d) RETURN n.id AS id";
 
   private final Graph graph;
-  private final BeliefModel beliefs;
   private final FactsReader facts;
   private final FolderCheck.Contents contents;
   private final LoadListener listener;
   private final List<String> documentIds = new ArrayList<>();
   private final Set<String> conceptIds = new HashSet<>();
 
-  FolderLoad(
-      Graph graph,
-      BeliefModel beliefs,
-      Path folder,
-      FolderCheck.Contents contents,
-      LoadListener listener) {
+  FolderLoad(Graph graph, Path folder, FolderCheck.Contents contents, LoadListener listener) {
     this.graph = graph;
-    this.beliefs = beliefs;
     this.facts = new FactsReader(folder);
     this.contents = contents;
     this.listener = listener;
@@ -69,7 +62,7 @@ final class FolderLoad {
     evidence = evidence.withRemoved(removeObsolete());
     LoadReport.Tally mentions = mentions();
     new CopyClusters(graph).write();
-    BeliefStage sums = new BeliefStage(graph, beliefs);
+    BeliefStage sums = new BeliefStage(graph);
     sums.write(listener);
     return new LoadReport(
         documents, concepts, statements.withRemoved(sums.removed()), evidence, mentions);

@@ -17,15 +17,9 @@ public final class GraphWriter {
   private static final int EDGES = 10_000;
 
   private final Graph graph;
-  private final BeliefModel beliefs;
 
   public GraphWriter(Graph graph) {
-    this(graph, new NoisyOr());
-  }
-
-  public GraphWriter(Graph graph, BeliefModel beliefs) {
     this.graph = graph;
-    this.beliefs = beliefs;
   }
 
   /**
@@ -40,7 +34,7 @@ public final class GraphWriter {
     listener.stage("checking", 0);
     FolderCheck.Contents contents = FolderCheck.check(folder);
     GraphSchema.create(graph);
-    return new FolderLoad(graph, beliefs, folder, contents, listener).run();
+    return new FolderLoad(graph, folder, contents, listener).run();
   }
 
   /**
@@ -60,7 +54,7 @@ public final class GraphWriter {
         "MATCH (s:Statement) WHERE s.dirty IS NULL WITH s LIMIT $limit"
             + " SET s.dirty = true RETURN count(*) AS n",
         listener);
-    new BeliefStage(graph, beliefs).write(listener);
+    new BeliefStage(graph).write(listener);
   }
 
   private void repeat(String cypher, LoadListener listener) {

@@ -1,11 +1,11 @@
 package org.theragraph.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.neo4j.driver.Value;
+import org.theragraph.corpora.model.Belief;
 import org.theragraph.corpora.model.Certainty;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Stage;
@@ -25,28 +25,28 @@ record Summary(
    *
    * @param items of each piece of evidence: cluster, polarity, certainty, probability, stage
    */
-  static Summary of(Value items, BeliefModel model) {
-    List<Vote> votes = new ArrayList<>();
+  static Summary of(Value items) {
+    Belief belief = new Belief();
     TreeSet<Stage> stages = new TreeSet<>();
+    int affirmed = 0;
+    int possible = 0;
     for (Value item : items.values()) {
-      votes.add(
-          new Vote(
-              item.get(0).asString(),
-              Polarity.valueOf(item.get(1).asString()),
-              Certainty.valueOf(item.get(2).asString()),
-              item.get(3).asDouble()));
+      Polarity polarity = Polarity.valueOf(item.get(1).asString());
+      Certainty certainty = Certainty.valueOf(item.get(2).asString());
+      belief.add(item.get(0).asString(), polarity, certainty, item.get(3).asDouble());
+      affirmed += polarity == Polarity.AFFIRMED ? 1 : 0;
+      possible += certainty == Certainty.POSSIBLE ? 1 : 0;
       if (!item.get(4).isNull()) {
         stages.add(Stage.valueOf(item.get(4).asString()));
       }
     }
-    long affirmed = votes.stream().filter(v -> v.polarity() == Polarity.AFFIRMED).count();
     return new Summary(
-        model.of(votes),
-        votes.size(),
-        votes.stream().map(Vote::cluster).distinct().count(),
+        belief.value(),
+        items.size(),
+        belief.documentCount(),
         affirmed,
-        votes.size() - affirmed,
-        votes.stream().filter(v -> v.certainty() == Certainty.POSSIBLE).count(),
+        items.size() - affirmed,
+        possible,
         stages.stream().map(Stage::name).toList());
   }
 

@@ -3,6 +3,7 @@ package org.theragraph.cli;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.FindCommand;
 import org.theragraph.cli.demo.DemoCommand;
+import org.theragraph.cli.evaluation.EvaluateCommand;
 import org.theragraph.cli.evidence.EvidenceCommand;
 import org.theragraph.cli.fact.FactsCommand;
 import org.theragraph.cli.intake.BuildCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
       PathsCommand.class,
       RepurposeCommand.class,
       GraphCommand.class,
+      EvaluateCommand.class,
       HelpCommand.class
     })
 public final class Theragraph implements Runnable, Settings {

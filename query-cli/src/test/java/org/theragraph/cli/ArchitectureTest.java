@@ -35,7 +35,10 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("org.theragraph.cli..")
           .and()
-          .resideOutsideOfPackages("org.theragraph.cli.intake..", "org.theragraph.cli.progress..")
+          .resideOutsideOfPackages(
+              "org.theragraph.cli.intake..",
+              "org.theragraph.cli.progress..",
+              "org.theragraph.cli.evaluation..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.theragraph.extractor..")

@@ -1,7 +1,7 @@
 package org.theragraph.corpora.model;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Belief in a statement from the votes of independent documents.
@@ -16,8 +16,9 @@ import java.util.Map;
  * <p>Not thread-safe.
  */
 public final class Belief {
-  private final Map<String, Double> affirmed = new LinkedHashMap<>();
-  private final Map<String, Double> denied = new LinkedHashMap<>();
+  // Sorted by cluster: the last digits of a product depend on the order of its factors.
+  private final Map<String, Double> affirmed = new TreeMap<>();
+  private final Map<String, Double> denied = new TreeMap<>();
 
   /**
    * Counts a piece of evidence.

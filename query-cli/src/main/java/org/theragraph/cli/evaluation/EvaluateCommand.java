@@ -1,0 +1,22 @@
+package org.theragraph.cli.evaluation;
+
+import org.theragraph.cli.session.CliException;
+import picocli.CommandLine.Command;
+
+/** {@code theragraph evaluate}. */
+@Command(
+    name = "evaluate",
+    description = "Score the extractor: quality on gold sets, speed beside CoreNLP.",
+    subcommands = {PressCommand.class, SpeedCommand.class},
+    footer = {
+      "",
+      "Examples:",
+      "  theragraph evaluate press gold/press",
+      "  theragraph evaluate speed abstracts.jsonl.gz --limit 200"
+    })
+public final class EvaluateCommand implements Runnable {
+  @Override
+  public void run() {
+    throw CliException.usage("say what to evaluate: press or speed");
+  }
+}
