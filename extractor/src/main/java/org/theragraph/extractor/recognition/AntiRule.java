@@ -66,7 +66,7 @@ final class AntiRule {
   /** Whether the sentence names a drug besides: "the anti-CD38 antibody daratumumab". */
   private static boolean besideDrug(
       Passage passage, Candidate drugClass, List<Candidate> candidates) {
-    Span sentence = passage.sentence(drugClass.span().start());
+    Span sentence = Sentences.sentence(passage.text(), drugClass.span().start());
     return candidates.stream()
         .anyMatch(
             other ->
@@ -133,7 +133,8 @@ final class AntiRule {
       Passage passage, Span span, String antigen, boolean certain, List<Candidate> result) {
     List<Curie> concepts =
         lookup.concepts("anti-" + antigen + " antibody", ConceptType.AUTOANTIBODY);
-    boolean therapy = THERAPY.matcher(passage.sentence(span.start()).of(passage.text())).find();
+    boolean therapy =
+        THERAPY.matcher(Sentences.sentence(passage.text(), span.start()).of(passage.text())).find();
     boolean isTarget = !lookup.concepts(antigen, ConceptType.TARGET).isEmpty();
     boolean isDrug =
         !lookup.concepts(antigen, ConceptType.DRUG).isEmpty() || antigen.equals("drug");

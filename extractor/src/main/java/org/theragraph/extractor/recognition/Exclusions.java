@@ -87,7 +87,7 @@ final class Exclusions {
   /** Left over capitalised words and the links between them; a name does not start with a link. */
   private int leftmost(int head) {
     int first = head;
-    int longest = passage.isHeadline(head) ? LONGEST_IN_HEADLINE : LONGEST;
+    int longest = Sentences.isHeadline(passage, head) ? LONGEST_IN_HEADLINE : LONGEST;
     for (int i = head - 1; i >= 0 && head - i <= longest && runsOn(i); i--) {
       if (isCapital(i) && !BREAKS.contains(words[i])) {
         first = i;
@@ -171,7 +171,7 @@ final class Exclusions {
   boolean stop(Candidate candidate) {
     boolean drugInHeadline =
         candidate.type() == ConceptType.DRUG
-            && passage.isHeadline(passage.firstPiece(candidate.span()));
+            && Sentences.isHeadline(passage, passage.firstPiece(candidate.span()));
     return (!drugInHeadline && anyContains(everything, candidate.span()))
         || (candidate.type() == ConceptType.TARGET && anyContains(trials, candidate.span()));
   }

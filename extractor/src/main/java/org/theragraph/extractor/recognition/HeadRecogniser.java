@@ -79,8 +79,8 @@ final class HeadRecogniser implements Recogniser {
         && Character.isLowerCase(raw.charAt(1))
         && !SEVERITY.contains(passage.key(piece))
         && piece > 0
-        && !passage.startsSentence(piece)
-        && !passage.isHeadline(piece);
+        && !Sentences.startsSentence(passage, piece)
+        && !Sentences.isHeadline(passage, piece);
   }
 
   /** Danish Verapamil Infarction Trial: a capital behind the head makes it a name of something. */

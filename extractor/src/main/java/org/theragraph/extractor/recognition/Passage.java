@@ -10,7 +10,6 @@ import org.theragraph.extractor.vocabulary.NameHash;
 final class Passage {
   private static final int LONGEST_JOINT = 3;
   private static final int LONGEST_REMARK = 10;
-  private static final int HEADLINE = 20; // pieces to look at on each side
   private static final String JOINTS = " \u00a0-\u2010\u2011\u2012\u2013/'’‘′`´+_*®™\u00ad";
 
   private final String text;
@@ -80,60 +79,6 @@ final class Passage {
   /** Whether a word ends here. */
   boolean endsWord(int piece) {
     return piece + 1 == pieces.size() || end(piece) < start(piece + 1) || isLevel(piece + 1);
-  }
-
-  /**
-   * Whether a sentence may start here: nothing before but a line's start, a full stop or a colon.
-   */
-  boolean startsSentence(int piece) {
-    int at = start(piece) - 1;
-    while (at >= 0 && " \u00a0\"'“‘(".indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return at < 0 || "\n.!?:".indexOf(text.charAt(at)) >= 0;
-  }
-
-  /** Whether the piece stands in a line that writes most words with a capital. */
-  boolean isHeadline(int piece) {
-    int first = piece;
-    while (first > 0 && gap(first - 1).indexOf('\n') < 0 && piece - first < HEADLINE) {
-      first--;
-    }
-    int last = piece;
-    while (last + 1 < size() && gap(last).indexOf('\n') < 0 && last - piece < HEADLINE) {
-      last++;
-    }
-    int words = 0;
-    int capitals = 0;
-    for (int i = first; i <= last; i++) {
-      if (end(i) - start(i) > 3 && Character.isLetter(text.charAt(start(i)))) {
-        words++;
-        capitals += Character.isUpperCase(text.charAt(start(i))) ? 1 : 0;
-      }
-    }
-    return words >= 4 && capitals * 10 >= words * 8;
-  }
-
-  /** The sentence around a place, roughly: from line feed or full stop to the next one. */
-  Span sentence(int at) {
-    int start = at;
-    while (start > 0 && !endsSentence(start - 1)) {
-      start--;
-    }
-    int end = at;
-    while (end < text.length() && !endsSentence(end)) {
-      end++;
-    }
-    return new Span(start, end);
-  }
-
-  private boolean endsSentence(int at) {
-    char c = text.charAt(at);
-    return c == '\n'
-        || ((c == '.' || c == '!' || c == '?')
-            && at + 2 < text.length()
-            && Character.isWhitespace(text.charAt(at + 1))
-            && !Character.isLowerCase(text.charAt(at + 2)));
   }
 
   /** The piece that starts at this place of the text; negative where none does. */

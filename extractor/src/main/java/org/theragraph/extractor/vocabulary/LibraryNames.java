@@ -2,7 +2,6 @@ package org.theragraph.extractor.vocabulary;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.theragraph.corpora.model.ConceptType;
@@ -14,145 +13,7 @@ final class LibraryNames {
   private static final int MOST_PIECES = 9;
   private static final int SHORT_WORD = 6;
 
-  /** Marks of systematic names: nobody writes these, and they cost half the memory. */
-  private static final String SYSTEMATIC = "{}$;|=<>";
-
-  /** Remarks that stand among the names. */
-  private static final List<String> REMARKS =
-      List.of(
-          "pseudogene",
-          "antisense rna",
-          "non-protein coding",
-          "open reading frame",
-          "obsolete ",
-          "(sensu",
-          "kda protein");
-
-  /** First words of names that a cut at a comma left over: member 2, alpha 1. */
-  private static final Set<String> FRAGMENTS =
-      Set.of(
-          "member",
-          "subunit",
-          "isoform",
-          "chain",
-          "domain",
-          "fragment",
-          "component",
-          "precursor",
-          "type",
-          "class",
-          "group",
-          "family",
-          "n",
-          "c",
-          "alpha",
-          "beta",
-          "gamma",
-          "delta",
-          "small",
-          "large",
-          "heavy",
-          "light");
-
-  private static final int LONGEST_FRAGMENT = 3; // pieces
-
-  /** Diseases that genes were once called after, and processes that they take part in. */
-  private static final List<String> NO_GENE_ENDINGS =
-      List.of(
-          "ataxia",
-          "dystrophy",
-          "syndrome",
-          "disease",
-          "deficiency",
-          "anemia",
-          "cancer",
-          "oma",
-          "leukemia",
-          "itis",
-          "emia",
-          "osis",
-          "pathy",
-          "deafness",
-          "epilepsy",
-          "diabete",
-          "sclerosis",
-          "retardation",
-          "disorder",
-          "tumor",
-          "plasia",
-          "plegia",
-          "opia",
-          "uria",
-          "penia");
-
-  private static final Set<String> NO_GENE_WORDS =
-      Set.of(
-          "activation",
-          "migration",
-          "differentiation",
-          "homolog",
-          "form",
-          "signal",
-          "signaling",
-          "proliferation",
-          "development",
-          "linked",
-          "adhesion",
-          "growth",
-          "death",
-          "complex",
-          "protein",
-          "chromosome",
-          "region",
-          "cell");
-
-  /** Chemical words that name roles and groups of compounds rather than compounds. */
-  private static final Set<String> ROLES =
-      Set.of(
-          "inhibitor",
-          "agonist",
-          "antagonist",
-          "agent",
-          "drug",
-          "compound",
-          "blocker",
-          "modulator",
-          "activator",
-          "reagent",
-          "metabolite",
-          "molecule",
-          "ion",
-          "atom",
-          "group",
-          "residue",
-          "element",
-          "cation",
-          "anion",
-          "radical",
-          "role",
-          "donor",
-          "acceptor");
-
-  /** What the names of cells end with; others are remarks such as "cells in vitro". */
-  private static final List<String> CELL_ENDINGS =
-      List.of(
-          "cell",
-          "cyte",
-          "blast",
-          "phage",
-          "phil",
-          "neuron",
-          "glia",
-          "fiber",
-          "gonia",
-          "clast",
-          "progenitor",
-          "precursor");
-
   private static final Pattern MASS_NAME = Pattern.compile("p\\d{1,2}");
-
-  private static final Set<String> UPPER_NAMES =
-      Set.of("ATP", "ADP", "GTP", "cAMP", "cGMP", "NADPH", "NADH", "DMSO", "LPS", "PMA", "H2O2");
 
   private final StopList stopList;
 
@@ -182,7 +43,7 @@ final class LibraryNames {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean count = c == '(' && i > 0 && Character.isDigit(name.charAt(i - 1));
-      if (count || SYSTEMATIC.indexOf(c) >= 0) {
+      if (count || LibraryWords.SYSTEMATIC.indexOf(c) >= 0) {
         return true;
       }
     }
@@ -191,10 +52,10 @@ final class LibraryNames {
 
   private static boolean isRemark(String name, List<Piece> pieces) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return REMARKS.stream().anyMatch(lower::contains)
-        || (pieces.size() <= LONGEST_FRAGMENT
+    return LibraryWords.REMARKS.stream().anyMatch(lower::contains)
+        || (pieces.size() <= LibraryWords.LONGEST_FRAGMENT
             && name.length() > SHORT_WORD
-            && FRAGMENTS.contains(pieces.get(0).key()));
+            && LibraryWords.FRAGMENTS.contains(pieces.get(0).key()));
   }
 
   /** Two letters in a row, or one and a digit: {@code 1,2-} and {@code (R)-} are no names. */
@@ -215,17 +76,17 @@ final class LibraryNames {
     boolean shortWord =
         name.length() <= SHORT_WORD && name.chars().skip(1).allMatch(Character::isLowerCase);
     String last = lastWord(pieces);
-    boolean word = last.length() > SHORT_WORD - 1 || NO_GENE_WORDS.contains(last);
+    boolean word = last.length() > SHORT_WORD - 1 || LibraryWords.NO_GENE_WORDS.contains(last);
     return !shortWord
         && !MASS_NAME.matcher(name).matches()
-        && !(word && name.indexOf(' ') > 0 && NO_GENE_WORDS.contains(last))
-        && !(word && NO_GENE_ENDINGS.stream().anyMatch(last::endsWith))
-        && !NO_GENE_WORDS.contains(name);
+        && !(word && name.indexOf(' ') > 0 && LibraryWords.NO_GENE_WORDS.contains(last))
+        && !(word && LibraryWords.NO_GENE_ENDINGS.stream().anyMatch(last::endsWith))
+        && !LibraryWords.NO_GENE_WORDS.contains(name);
   }
 
   private static boolean isCell(List<Piece> pieces) {
     String last = pieces.get(pieces.size() - 1).key();
-    return CELL_ENDINGS.stream().anyMatch(last::endsWith);
+    return LibraryWords.CELL_ENDINGS.stream().anyMatch(last::endsWith);
   }
 
   /** The last piece that is a word of at least three letters; empty where there is none. */
@@ -242,7 +103,7 @@ final class LibraryNames {
   /** Short codes such as {@code MTX} stand for too many things; the core has those that matter. */
   private static boolean isChemical(String name, List<Piece> pieces) {
     long lower = name.chars().filter(Character::isLowerCase).count();
-    return (lower >= 4 && !ROLES.contains(pieces.get(pieces.size() - 1).key()))
-        || UPPER_NAMES.contains(name);
+    return (lower >= 4 && !LibraryWords.ROLES.contains(pieces.get(pieces.size() - 1).key()))
+        || LibraryWords.UPPER_NAMES.contains(name);
   }
 }
