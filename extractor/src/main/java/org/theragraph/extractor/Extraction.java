@@ -30,7 +30,8 @@ public final class Extraction {
   private final ExtractionOptions options;
   private final double loadSeconds;
 
-  private Extraction(
+  /** Of parts that were loaded before. */
+  Extraction(
       Vocabulary vocabulary,
       DocumentExtractor extractor,
       ExtractionOptions options,
