@@ -48,8 +48,6 @@ final class StateWords {
             .matcher(text)
             .region(Math.max(free, candidate.span().start() - 20), candidate.span().start())
             .useTransparentBounds(true);
-    return word.find()
-        ? candidate.at(new Span(word.start(), candidate.span().end()))
-        : candidate;
+    return word.find() ? candidate.at(new Span(word.start(), candidate.span().end())) : candidate;
   }
 }

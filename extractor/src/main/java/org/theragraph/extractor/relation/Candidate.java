@@ -22,6 +22,7 @@ record Candidate(
     String rule,
     double probability) {
   Candidate with(Argument newSubject, Argument newObject) {
-    return new Candidate(predicate, denied, qualifiers, newSubject, newObject, cue, rule, probability);
+    return new Candidate(
+        predicate, denied, qualifiers, newSubject, newObject, cue, rule, probability);
   }
 }

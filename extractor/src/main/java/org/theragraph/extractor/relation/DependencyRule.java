@@ -40,7 +40,8 @@ record DependencyRule(
 
   private static DependencyRule parse(List<String> cells) {
     RuleHead head =
-        RuleHead.parse(cells.get(0), cells.get(1), cells.get(2), cells.get(6), cells.get(7), cells.get(8));
+        RuleHead.parse(
+            cells.get(0), cells.get(1), cells.get(2), cells.get(6), cells.get(7), cells.get(8));
     int slash = cells.get(3).lastIndexOf('/');
     if (slash < 1) {
       throw new IllegalArgumentException(

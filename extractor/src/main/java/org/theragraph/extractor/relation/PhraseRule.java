@@ -43,7 +43,8 @@ record PhraseRule(
 
   private static PhraseRule parse(List<String> cells) {
     RuleHead head =
-        RuleHead.parse(cells.get(0), cells.get(1), cells.get(2), cells.get(4), cells.get(5), cells.get(6));
+        RuleHead.parse(
+            cells.get(0), cells.get(1), cells.get(2), cells.get(4), cells.get(5), cells.get(6));
     String pattern = cells.get(3);
     return new PhraseRule(
         head,
