@@ -30,7 +30,8 @@ public final class Extraction {
   private final ExtractionOptions options;
   private final double loadSeconds;
 
-  private Extraction(
+  /** Of parts that were loaded before. */
+  Extraction(
       Vocabulary vocabulary,
       DocumentExtractor extractor,
       ExtractionOptions options,
@@ -49,7 +50,7 @@ public final class Extraction {
         new DocumentExtractor(
             new CoreNlpSplitter(),
             Recognition.create(vocabulary),
-            RuleRelationExtractor.create(new CoreNlpParser()));
+            RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors));
     return new Extraction(vocabulary, extractor, options, seconds(start));
   }
 

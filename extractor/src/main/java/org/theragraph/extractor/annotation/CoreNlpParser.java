@@ -43,7 +43,9 @@ public final class CoreNlpParser implements SentenceParser {
     Morphology morphology = new Morphology(); // not thread-safe, cheap to make
     for (int i = 0; i < size; i++) {
       tags[i] = tagged.get(i).tag();
-      lemmas[i] = morphology.lemma(words.get(i).word(), tags[i]).toLowerCase(Locale.ROOT);
+      // Morphology would lower the case by the default locale: "In" is no "in" for a Turk.
+      String word = words.get(i).word().toLowerCase(Locale.ROOT);
+      lemmas[i] = morphology.lemma(word, tags[i]).toLowerCase(Locale.ROOT);
       words.get(i).setTag(tags[i]);
     }
     return dependencies(parser.predict(words), tags, lemmas);

@@ -15,7 +15,7 @@ import org.theragraph.corpora.model.Span;
  * IL-6R/JAK} at the slash. Thread-safe.
  */
 public final class CoreNlpSplitter implements SentenceSplitter {
-  private static final String OPTIONS = "invertible=true,untokenizable=noneDelete";
+  private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
 
   /** Longer sentences are cut: tables that lost their rows would cost minutes to parse. */
   private static final int MAX_TOKENS = 400;
