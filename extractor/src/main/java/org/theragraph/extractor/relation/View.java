@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Document;
@@ -18,6 +20,12 @@ import org.theragraph.extractor.annotation.SentenceParser;
 final class View {
   private static final String EFFECT_MARK = "‹" + Mask.EFFECT_WORD;
 
+  private static final Map<ConceptType, Pattern> OTHER_NAMES =
+      Map.of(
+          ConceptType.DRUG,
+              words("(?:gene|signature|pathway|signall?ing|receptors?|resistance|metabolism)"),
+          ConceptType.DISEASE, words("(?:virus(?:es)?|vaccin\\w+|activity index)"));
+
   private final Document document;
   private final Sentence sentence;
   private final Topics topics;
@@ -25,6 +33,10 @@ final class View {
   private final Mask mask;
   private final Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
   private @Nullable Parse parse;
+
+  private static Pattern words(String heads) {
+    return Pattern.compile("[ -](?:\\w+[ -])?" + heads + "\\b", Pattern.CASE_INSENSITIVE);
+  }
 
   private View(
       Document document, Sentence sentence, Topics topics, List<List<Argument>> groups, Mask mask) {
@@ -43,12 +55,20 @@ final class View {
     List<Argument> arguments = new ArrayList<>();
     mentions.stream()
         .filter(mention -> !Coreference.isModifier(document.text(), mention))
+        .filter(mention -> !isPartOfOtherName(document.text(), mention))
         .forEach(mention -> arguments.add(Argument.of(mention)));
     arguments.addAll(new Coreference(topics).arguments(document.text(), sentence, mentions));
     arguments.sort(Comparator.comparing(Argument::place));
     List<List<Argument>> groups = Coordination.groups(document.text(), arguments);
     return new View(
         document, sentence, topics, groups, Mask.of(document.text(), sentence.span(), groups));
+  }
+
+  /** "interferon signature", "leukemia virus": the name only tells what sort of thing follows. */
+  private static boolean isPartOfOtherName(String text, Mention mention) {
+    Pattern other = OTHER_NAMES.get(mention.type());
+    return other != null
+        && other.matcher(text).region(mention.span().end(), text.length()).lookingAt();
   }
 
   Document document() {
