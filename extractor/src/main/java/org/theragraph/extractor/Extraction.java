@@ -50,7 +50,7 @@ public final class Extraction {
         new DocumentExtractor(
             new CoreNlpSplitter(),
             Recognition.create(vocabulary),
-            RuleRelationExtractor.create(new CoreNlpParser()));
+            RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors));
     return new Extraction(vocabulary, extractor, options, seconds(start));
   }
 

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.theragraph.cli.intake.ExtractStep;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Page;
@@ -16,8 +17,8 @@ import org.theragraph.cli.session.Surroundings;
 import picocli.CommandLine;
 
 /**
- * Loads what a question loads, short of the graph itself: the launcher runs it once to write the
- * archive of loaded classes (class-data sharing).
+ * Loads what a question loads, short of the graph itself, and compiles the vocabulary: the launcher
+ * runs it once to write the archive of loaded classes (class-data sharing).
  */
 final class Rehearsal {
   /** Nobody listens there: the driver and all it needs are loaded, and the call fails at once. */
@@ -43,6 +44,7 @@ final class Rehearsal {
       Renderer.of(format, Style.PLAIN, 80)
           .render(new Sample(), new PrintWriter(new StringWriter()));
     }
+    ExtractStep.prepare();
     System.exit(0);
   }
 

@@ -43,7 +43,7 @@ public final class CoreNlpSplitter implements SentenceSplitter {
       List<Token> part = new ArrayList<>();
       for (CoreLabel label : labels.subList(from, Math.min(labels.size(), from + MAX_TOKENS))) {
         Span span = new Span(label.beginPosition(), label.endPosition()).shift(offset);
-        if (span.length() > 0) {
+        if (!span.of(text).isBlank()) {
           part.add(new Token(span, span.of(text)));
         }
       }

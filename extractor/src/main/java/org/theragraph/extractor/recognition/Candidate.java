@@ -23,6 +23,10 @@ record Candidate(
     return new Candidate(span, type, others, score, recogniser);
   }
 
+  Candidate at(Span place) {
+    return new Candidate(place, type, concepts, score, recogniser);
+  }
+
   /** The concept, where there is just one to choose from. */
   @Nullable Curie only() {
     return concepts.size() == 1 ? concepts.get(0) : null;

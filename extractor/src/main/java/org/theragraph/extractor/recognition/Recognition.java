@@ -53,7 +53,8 @@ public final class Recognition {
     candidates.removeIf(c -> exclusions.stop(c) || HyphenRule.stops(passage, c));
     candidates.addAll(inverted.recognise(passage, Resolver.resolve(candidates)));
     candidates = AbbreviationRule.apply(passage, candidates, Resolver.resolve(candidates));
-    return Resolver.resolve(shortNames.apply(passage, candidates));
+    return StateWords.joined(
+        passage.text(), Resolver.resolve(shortNames.apply(passage, candidates)));
   }
 
   private List<Candidate> candidates(Passage passage) {

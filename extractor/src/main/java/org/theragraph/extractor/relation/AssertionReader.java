@@ -29,7 +29,7 @@ final class AssertionReader {
   }
 
   Assertion read(Candidate candidate, View view) {
-    boolean negated = false;
+    boolean negated = candidate.denied();
     Certainty certainty = Certainty.CERTAIN;
     boolean background = false;
     for (Cue cue : cues) {

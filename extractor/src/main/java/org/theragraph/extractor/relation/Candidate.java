@@ -7,12 +7,14 @@ import org.theragraph.corpora.model.Span;
 /**
  * A relation that a rule sees in a sentence, before polarity, certainty and stage are read.
  *
+ * @param denied whether the rule's own words deny it
  * @param cue the words that carry the predicate, into canonical text
  * @param rule id of the rule
  * @param probability that a sentence matched by the rule says this
  */
 record Candidate(
     Predicate predicate,
+    boolean denied,
     Qualifiers qualifiers,
     Argument subject,
     Argument object,
@@ -20,6 +22,7 @@ record Candidate(
     String rule,
     double probability) {
   Candidate with(Argument newSubject, Argument newObject) {
-    return new Candidate(predicate, qualifiers, newSubject, newObject, cue, rule, probability);
+    return new Candidate(
+        predicate, denied, qualifiers, newSubject, newObject, cue, rule, probability);
   }
 }

@@ -10,11 +10,17 @@ import org.theragraph.corpora.model.Span;
  * (Rituxan)". What a rule says of one member it says of all.
  */
 final class Coordination {
+  private static final String MODIFIERS =
+      "(?:(?:the|other|both|severe|active|moderate|generali[sz]ed|chronic|refractory|serious|mild"
+          + "|anti|of|in|type \\d)[\\s-]+){0,3}";
+
+  /** An article may follow "and", but after a bare comma it begins an apposition, not a member. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "[)\\]]?\\s*(?:\\([^()]{1,40}\\))?\\s*(?:[,;/&]|,? ?(?:and|or|and/or|as well as|but also|plus|in combination with)\\b|[,;] ?(?:and|or)/?(?:or)?\\b)"
-              + "\\s*(?:(?:the|an?|other|both|severe|active|moderate|generali[sz]ed|chronic|refractory"
-              + "|serious|mild|anti|of|in|type \\d)[\\s-]+){0,3}",
+          "[)\\]]?\\s*(?:\\([^()]{1,40}\\))?\\s*"
+              + "(?:[,;/&]\\s*|[,;]? ?(?:and|or|and/or|as well as|but also|plus|in combination with)"
+              + "\\s+(?:an? )?)"
+              + MODIFIERS,
           Pattern.CASE_INSENSITIVE);
 
   private Coordination() {}

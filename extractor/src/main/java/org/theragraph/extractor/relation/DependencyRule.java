@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.theragraph.corpora.model.Predicate;
 
 /**
  * A cue word and the paths from it to subject and object.
@@ -41,13 +40,8 @@ record DependencyRule(
 
   private static DependencyRule parse(List<String> cells) {
     RuleHead head =
-        new RuleHead(
-            cells.get(0),
-            Predicate.valueOf(cells.get(1)),
-            RuleHead.qualifiers(cells.get(2)),
-            Double.parseDouble(cells.get(6)),
-            cells.get(7),
-            cells.get(8));
+        RuleHead.parse(
+            cells.get(0), cells.get(1), cells.get(2), cells.get(6), cells.get(7), cells.get(8));
     int slash = cells.get(3).lastIndexOf('/');
     if (slash < 1) {
       throw new IllegalArgumentException(

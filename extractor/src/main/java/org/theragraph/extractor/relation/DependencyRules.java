@@ -114,6 +114,7 @@ final class DependencyRules {
           found.add(
               new Candidate(
                   rule.head().predicate(),
+                  rule.head().denies(),
                   rule.head().qualifiers(),
                   subject,
                   object,

@@ -78,14 +78,15 @@ final class Interpreter {
               assertion.stageCue(),
               view));
     }
-    Stage told = stage != null ? stage : assumed(assertion.certainty());
+    boolean told = stage != null && stage != Stage.POSITIVE;
+    Stage reached = told ? stage : assumed(assertion.certainty());
     return Optional.of(
         relation(
             candidate,
             Predicate.TREATS,
             Polarity.AFFIRMED,
             assertion.certainty(),
-            told,
+            reached,
             assertion.stageCue(),
             view));
   }
@@ -96,7 +97,9 @@ final class Interpreter {
   }
 
   private static Optional<Relation> study(Candidate candidate, Assertion assertion, View view) {
-    if (assertion.background() || candidate.object().isSymptom()) {
+    if (assertion.background()
+        || assertion.polarity() == Polarity.NEGATED
+        || candidate.object().isSymptom()) {
       return Optional.empty(); // "reactions in the study of": seen there, not studied
     }
     Stage stage = assertion.stage();

@@ -39,6 +39,7 @@ final class Mask {
       at = copy(document, at, place.start(), text, origins);
       String marker = "‹" + letter(groups.get(group).get(0)) + group + "›";
       Arrays.fill(origins, text.length(), text.length() + marker.length(), place.start());
+      origins[text.length() + marker.length() - 1] = Math.max(place.start(), place.end() - 1);
       text.append(marker);
       at = Math.max(at, place.end());
     }

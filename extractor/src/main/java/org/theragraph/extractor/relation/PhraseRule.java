@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ConceptType;
-import org.theragraph.corpora.model.Predicate;
 
 /**
  * A pattern over a {@link Mask}: a regular expression with some words of its own.
@@ -44,13 +43,8 @@ record PhraseRule(
 
   private static PhraseRule parse(List<String> cells) {
     RuleHead head =
-        new RuleHead(
-            cells.get(0),
-            Predicate.valueOf(cells.get(1)),
-            RuleHead.qualifiers(cells.get(2)),
-            Double.parseDouble(cells.get(4)),
-            cells.get(5),
-            cells.get(6));
+        RuleHead.parse(
+            cells.get(0), cells.get(1), cells.get(2), cells.get(4), cells.get(5), cells.get(6));
     String pattern = cells.get(3);
     return new PhraseRule(
         head,
@@ -81,11 +75,15 @@ record PhraseRule(
       char c = pattern.charAt(end++);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
     }
-    return pattern.substring(0, start)
-        + "(?<cue>"
-        + pattern.substring(start + CUE.length(), end - 1)
-        + ")"
-        + pattern.substring(end);
+    String words = pattern.substring(start + CUE.length(), end - 1);
+    return pattern.substring(0, start) + "(?<cue>" + whole(words) + ")" + pattern.substring(end);
+  }
+
+  /** Whole words only: "cause" is not in "because". A cue such as "-positive" begins inside one. */
+  private static String whole(String words) {
+    String start = words.startsWith("(?:") ? words.substring(3) : words;
+    boolean word = !start.isEmpty() && Character.isLetter(start.charAt(0));
+    return (word ? "\\b" : "") + "(?:" + words + ")(?!\\w)";
   }
 
   private static String slot(java.util.regex.MatchResult slot) {

@@ -74,7 +74,14 @@ final class PhraseRules {
 
   private static Candidate candidate(RuleHead head, Argument subject, Argument object, Span cue) {
     return new Candidate(
-        head.predicate(), head.qualifiers(), subject, object, cue, head.id(), head.probability());
+        head.predicate(),
+        head.denies(),
+        head.qualifiers(),
+        subject,
+        object,
+        cue,
+        head.id(),
+        head.probability());
   }
 
   private static List<Argument> group(View view, Matcher matcher, String role) {

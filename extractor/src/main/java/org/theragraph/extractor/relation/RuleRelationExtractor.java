@@ -1,7 +1,10 @@
 package org.theragraph.extractor.relation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.extractor.annotation.Deadline;
@@ -16,26 +19,37 @@ public final class RuleRelationExtractor implements RelationExtractor {
   private final PhraseRules phrases;
   private final DependencyRules dependencies;
   private final Interpreter interpreter;
+  private final Function<Curie, Collection<Curie>> ancestors;
 
   private RuleRelationExtractor(
-      PhraseRules phrases, DependencyRules dependencies, Interpreter interpreter) {
+      PhraseRules phrases,
+      DependencyRules dependencies,
+      Interpreter interpreter,
+      Function<Curie, Collection<Curie>> ancestors) {
+    this.ancestors = ancestors;
     this.phrases = phrases;
     this.dependencies = dependencies;
     this.interpreter = interpreter;
   }
 
-  /** With the rules on the class path. */
-  public static RuleRelationExtractor create(SentenceParser parser) {
+  /**
+   * With the rules on the class path.
+   *
+   * @param ancestors the broader concepts of one
+   */
+  public static RuleRelationExtractor create(
+      SentenceParser parser, Function<Curie, Collection<Curie>> ancestors) {
     return new RuleRelationExtractor(
         new PhraseRules(PhraseRule.load()),
         new DependencyRules(DependencyRule.load(), parser),
-        new Interpreter(new AssertionReader(Cue.load())));
+        new Interpreter(new AssertionReader(Cue.load())),
+        ancestors);
   }
 
   @Override
   public List<Relation> extract(
       Document document, List<Sentence> sentences, List<Mention> mentions, Deadline deadline) {
-    Topics topics = Topics.of(document, mentions);
+    Topics topics = Topics.of(document, mentions, ancestors);
     List<Relation> relations = new ArrayList<>();
     for (Sentence sentence : sentences) {
       deadline.check();

@@ -1,11 +1,13 @@
 package org.theragraph.extractor.relation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
@@ -25,6 +27,7 @@ final class Topics {
   private static final int LEAD_LENGTH = 600;
 
   private static final double CLEARLY_MORE = 1.5;
+  private static final int FAR_MORE = 3;
 
   private final List<Mention> mentions;
   private final Map<ConceptType, Curie> topics = new EnumMap<>(ConceptType.class);
@@ -33,12 +36,35 @@ final class Topics {
     this.mentions = mentions;
   }
 
+  /** Topics where no concept is known to be broader than another. */
   static Topics of(Document document, List<Mention> mentions) {
+    return of(document, mentions, concept -> List.of());
+  }
+
+  /**
+   * @param ancestors the broader concepts of one: a document on lupus also speaks of autoimmune
+   *     disease, which is no rival
+   */
+  static Topics of(
+      Document document, List<Mention> mentions, Function<Curie, Collection<Curie>> ancestors) {
     Topics topics = new Topics(mentions);
     for (ConceptType type : ConceptType.values()) {
-      topics.choose(type, points(document, mentions, type));
+      Map<Curie, Integer> points = points(document, mentions, type);
+      List.copyOf(points.keySet()).forEach(id -> foldInto(id, ancestors.apply(id), points));
+      topics.choose(type, points);
     }
     return topics;
+  }
+
+  /** Takes broader concepts out, unless the document speaks of them far more. */
+  private static void foldInto(Curie id, Collection<Curie> broader, Map<Curie, Integer> points) {
+    Integer own = points.get(id);
+    for (Curie ancestor : broader) {
+      Integer others = points.get(ancestor);
+      if (own != null && others != null && others <= FAR_MORE * own) {
+        points.remove(ancestor);
+      }
+    }
   }
 
   private static Map<Curie, Integer> points(

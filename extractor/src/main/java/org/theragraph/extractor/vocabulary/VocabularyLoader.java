@@ -12,13 +12,16 @@ final class VocabularyLoader {
   /** Goes up when the same sources are compiled to something else. */
   private static final int COMPILER = 6;
 
+  /** System property: folder of the compiled vocabulary. */
+  private static final String FOLDER_PROPERTY = "theragraph.vocabulary";
+
   private static final int VERSION_DIGITS = 16;
   private static final String NO_NAMES = "name\ttypes\treason";
 
   private VocabularyLoader() {}
 
   static Vocabulary load() {
-    return load(home().resolve("cache"));
+    return load(cacheFolder());
   }
 
   /** Loads with the cache in this folder; a folder that cannot be written costs only time. */
@@ -51,10 +54,15 @@ final class VocabularyLoader {
     return ClaimHash.sha256(sources).substring(0, VERSION_DIGITS);
   }
 
-  private static Path home() {
+  /** Where the launcher says, so that a build is paid for once; else below the user's home. */
+  private static Path cacheFolder() {
+    @Nullable String given = System.getProperty(FOLDER_PROPERTY);
+    if (given != null) {
+      return Path.of(given);
+    }
     @Nullable String home = System.getenv("THERAGRAPH_HOME");
     return home == null || home.isBlank()
-        ? Path.of(System.getProperty("user.home"), ".theragraph")
-        : Path.of(home);
+        ? Path.of(System.getProperty("user.home"), ".theragraph", "cache")
+        : Path.of(home, "cache");
   }
 }

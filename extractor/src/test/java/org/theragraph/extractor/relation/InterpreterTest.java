@@ -86,6 +86,7 @@ class InterpreterTest {
     Candidate candidate =
         new Candidate(
             Predicate.TREATS,
+            false,
             org.theragraph.corpora.model.Qualifiers.NONE,
             lupus,
             reading.view().groups().get(1).get(0),

@@ -33,6 +33,7 @@ record Reading(MarkedText text, View view) {
     List<Argument> objects = arguments(predicate.objects());
     return new Candidate(
         predicate,
+        false,
         Qualifiers.NONE,
         subjects.get(0),
         objects.get(objects.size() - 1),

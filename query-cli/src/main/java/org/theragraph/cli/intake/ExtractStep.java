@@ -15,6 +15,7 @@ import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.corpora.source.InputNotFoundException;
 import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.ExtractionOptions;
+import org.theragraph.extractor.vocabulary.Vocabulary;
 
 /** Extracts documents into a folder of facts and says what that did. */
 public final class ExtractStep {
@@ -28,6 +29,11 @@ public final class ExtractStep {
   ExtractStep(Session session, ExtractionOptions options) {
     this.session = session;
     this.options = options;
+  }
+
+  /** Compiles the vocabulary, which is kept: the first extraction need not. */
+  public static void prepare() {
+    Vocabulary.load();
   }
 
   /**
