@@ -63,6 +63,15 @@ class RunTest {
   }
 
   @Test
+  void aWordOfAMillionLettersHoldsNothingUp() throws IOException {
+    write("a-sequence", "A".repeat(1_000_000) + ". " + GOOD);
+    write("b-good", "CD20 is expressed on the surface of B cells.");
+    RunReport report = run(Extractions.with(new ExtractionOptions(1, Duration.ofSeconds(20))));
+    assertBalanced(report, 2, 2, 0, 0);
+    assertThat(report.evidence()).isEqualTo(2);
+  }
+
+  @Test
   void aDocumentThatBreaksARuleIsSetAsideWithWhatWentWrong() throws IOException {
     write("a", "The first text, which has six words more.");
     write("b", "This one holds the word explosive.");

@@ -18,6 +18,7 @@ final class HeadRecogniser implements Recogniser {
   private static final Set<String> HEADS = WordList.load("disease-heads");
   private static final Set<String> MODIFIERS = WordList.load("disease-modifiers");
   private static final Set<String> SUFFIXES = WordList.load("disease-suffixes");
+  private static final int LONGEST_SUFFIX = WordList.longest(SUFFIXES);
   private static final Set<String> NOT_DISEASES = WordList.load("not-diseases");
   private static final Set<String> SEVERITY = WordList.load("severity");
 
@@ -119,7 +120,9 @@ final class HeadRecogniser implements Recogniser {
     if (word.length() < SHORTEST || NOT_DISEASES.contains(word)) {
       return false;
     }
-    for (int from = 3; from <= word.length() - 3; from++) {
+    for (int from = Math.max(3, word.length() - LONGEST_SUFFIX);
+        from <= word.length() - 3;
+        from++) {
       if (SUFFIXES.contains(word.substring(from))) {
         return true;
       }

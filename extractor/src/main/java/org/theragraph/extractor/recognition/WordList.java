@@ -29,4 +29,9 @@ final class WordList {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
+
+  /** The length of the longest word: no longer end of a text can be one of them. */
+  static int longest(Set<String> words) {
+    return words.stream().mapToInt(String::length).max().orElse(0);
+  }
 }
