@@ -27,7 +27,7 @@ record Assertion(
           Cue.Sense.NEGATIVE,
           Cue.Sense.APPROVED,
           Cue.Sense.PLANNED,
+          Cue.Sense.PRECLINICAL,
           Cue.Sense.POSITIVE,
-          Cue.Sense.ONGOING,
-          Cue.Sense.PRECLINICAL);
+          Cue.Sense.ONGOING);
 }

@@ -27,7 +27,7 @@ final class Coreference {
               + "|infusions?|vaccine|cell therapy|therapeutic approach)"
               + "(?! (?:levels?|groups?|arms?|response|failure|trial|of|for|with|to treat|against|options?))");
   private static final Pattern DRUG_AT_START =
-      pattern("(?:treatment|therapy|administration|it)(?= [a-z])");
+      pattern("(?:treatment|therapy|administration|it)(?! (?:with|of|for|by|using)\\b)(?= [a-z])");
 
   /** In the lead a story speaks of "a cancer drug" and names it later. */
   private static final Pattern DRUG_IN_LEAD =

@@ -54,6 +54,9 @@ final class Interpreter {
       return Optional.empty();
     }
     Stage stage = assertion.stage();
+    if (assertion.polarity() == Polarity.NEGATED && stage == Stage.APPROVED) {
+      return Optional.empty(); // not approved is not the same as tested and found wanting
+    }
     boolean failed = assertion.polarity() == Polarity.NEGATED || stage == Stage.NEGATIVE;
     if (failed) {
       return Optional.of(

@@ -51,10 +51,18 @@ public final class RuleRelationExtractor implements RelationExtractor {
       Document document, List<Sentence> sentences, List<Mention> mentions, Deadline deadline) {
     Topics topics = Topics.of(document, mentions, ancestors);
     List<Relation> relations = new ArrayList<>();
+    int first = 0;
     for (Sentence sentence : sentences) {
       deadline.check();
+      while (first < mentions.size()
+          && mentions.get(first).span().start() < sentence.span().start()) {
+        first++;
+      }
       List<Mention> inside =
-          mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
+          mentions.subList(first, mentions.size()).stream()
+              .takeWhile(mention -> mention.span().start() < sentence.span().end())
+              .filter(mention -> sentence.span().contains(mention.span()))
+              .toList();
       relations.addAll(ofSentence(View.of(document, sentence, inside, topics)));
     }
     return Selection.ofDocument(relations);
