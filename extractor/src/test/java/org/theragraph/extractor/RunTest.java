@@ -53,11 +53,13 @@ class RunTest {
         .satisfies(
             record -> {
               assertThat(record.reason()).isEqualTo(Reason.TIMEOUT);
-              assertThat(record.document()).isEqualTo("file:b-slow");
+              assertThat(record.document()).startsWith("file:b-slow~");
               assertThat(record.source()).endsWith("b-slow.txt");
               assertThat(record.detail()).contains("3 s").contains("--timeout");
             });
-    assertThat(documents()).extracting(Document::id).containsExactly("file:a-good", "file:c-good");
+    assertThat(documents())
+        .extracting(document -> document.id().replaceFirst("~.*", ""))
+        .containsExactly("file:a-good", "file:c-good");
     assertThat(report.evidence()).isEqualTo(2);
     assertBalanced(report, 3, 2, 0, 1);
   }
@@ -89,7 +91,7 @@ class RunTest {
         .satisfies(
             record -> {
               assertThat(record.reason()).isEqualTo(Reason.FAILED);
-              assertThat(record.document()).isEqualTo("file:b");
+              assertThat(record.document()).startsWith("file:b~");
               assertThat(record.detail()).contains("struck a mine");
             });
     assertBalanced(report, 3, 2, 0, 1);
@@ -132,7 +134,7 @@ class RunTest {
     assertBalanced(report, 3, 2, 1, 0);
     assertThat(documents())
         .extracting(Document::duplicateOf)
-        .containsExactly(null, "file:a-original", null);
+        .containsExactly(null, documents().get(0).id(), null);
     double vote = voteOfOne();
     new FactsReader(out)
         .statements(

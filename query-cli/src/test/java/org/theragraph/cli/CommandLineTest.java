@@ -83,6 +83,13 @@ class CommandLineTest {
   }
 
   @Test
+  void anInputThatIsNotThereIsToldBeforeModelsAreRead() {
+    Cli.Result result = cli().run("extract", "no-such-folder", "--out", "unused");
+    assertThat(result.exitCode()).isNotZero();
+    assertThat(result.err()).contains("no-such-folder").doesNotContain("reading language models");
+  }
+
+  @Test
   void aMistypedCommandIsWrongUsageWithASuggestion() {
     Cli.Result result = cli().run("repurpos");
     assertThat(result.exitCode()).isEqualTo(2);

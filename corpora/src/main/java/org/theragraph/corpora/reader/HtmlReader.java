@@ -105,7 +105,7 @@ final class HtmlReader implements DocumentReader {
       sink.reject(Reason.NO_TEXT, id, "the page has no text; was it filled in by a script?");
       return;
     }
-    sink.document(document(id, meta, body));
+    sink.document(FileId.name(document(id, meta, body), input.name()));
   }
 
   private static Document document(String id, PageMeta meta, BodyBuilder body) {

@@ -34,6 +34,7 @@ final class TextReader implements DocumentReader {
       sink.reject(Reason.NO_TEXT, id, "holds only white space");
       return;
     }
-    sink.document(Document.of(id, DocumentKind.TEXT, null, text, List.of(), Citation.NONE));
+    Document document = Document.of(id, DocumentKind.TEXT, null, text, List.of(), Citation.NONE);
+    sink.document(FileId.name(document, input.name()));
   }
 }

@@ -43,10 +43,8 @@ record XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser 
     int limit = (int) Math.min(input.limit(), Integer.MAX_VALUE / 4);
     RecordCutter cutter = new RecordCutter(input.narrow(), names, limit);
     for (XmlRecord record = cutter.next(); record != null; record = cutter.next()) {
-      String fallbackId =
-          FileId.of(input.name()) + (record.number() == 1 ? "" : "#" + record.number());
       if (record.cut() == Cut.WHOLE) {
-        parse(record, declared, fallbackId, sink);
+        parse(record, declared, input.name(), sink);
       } else {
         rejectCut(record, input.limit(), sink);
       }
@@ -54,9 +52,9 @@ record XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser 
     rejectRest(cutter, sink);
   }
 
-  private void parse(
-      XmlRecord record, @Nullable Charset declared, String fallbackId, RecordSink sink)
+  private void parse(XmlRecord record, @Nullable Charset declared, String source, RecordSink sink)
       throws IOException {
+    String fallbackId = FileId.of(source);
     Document document;
     try {
       XMLStreamReader xml = XmlSource.events(record.bytes(), declared);
@@ -71,7 +69,8 @@ record XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser 
     if (document.text().isBlank()) {
       sink.reject(Reason.NO_TEXT, document.id(), place(record) + ": has neither title nor text");
     } else {
-      sink.document(document);
+      boolean named = !document.id().equals(fallbackId);
+      sink.document(named ? document : FileId.name(document, source));
     }
   }
 

@@ -8,15 +8,12 @@ import org.theragraph.corpora.model.ClaimHash;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine;
 import org.theragraph.corpora.model.Quarantine.Reason;
-import org.theragraph.corpora.reader.FileId;
 import org.theragraph.corpora.reader.RecordSink;
 import org.theragraph.corpora.text.CleanText;
 
 /**
  * Hands documents on, each id once. Keeps of each document its id, source and hash: some 200 bytes.
- *
- * <p>A document named after its file gets folders before its name where another file has the name
- * already; a document that brings its own id, and an exact copy, is quarantined.
+ * A second document with the same id is quarantined.
  */
 final class Delivery {
   private static final int HASH_DIGITS = 16;
@@ -52,12 +49,6 @@ final class Delivery {
       sink.accept(document, source);
       return;
     }
-    Document renamed = first.hash().equals(hash) ? null : renamed(document, source);
-    if (renamed != null) {
-      seen.put(renamed.id(), new Seen(source, hash));
-      sink.accept(renamed, source);
-      return;
-    }
     String content = first.hash().equals(hash) ? "the same text" : "another text";
     sink.quarantine(
         new Quarantine(
@@ -67,25 +58,5 @@ final class Delivery {
             CleanText.line(
                 "id %s stands in %s already, with %s; this one in %s is not used"
                     .formatted(document.id(), first.source(), content, source))));
-  }
-
-  /**
-   * The same document under a longer name of its file; null where its id is not its file's name.
-   */
-  private @Nullable Document renamed(Document document, String source) {
-    if (!document.id().equals(FileId.of(source))) {
-      return null;
-    }
-    String before = "";
-    for (int folders = 0; ; folders++) {
-      String id = FileId.of(source, folders);
-      if (id.equals(before)) {
-        return null;
-      }
-      if (!seen.containsKey(id)) {
-        return document.withId(id);
-      }
-      before = id;
-    }
   }
 }

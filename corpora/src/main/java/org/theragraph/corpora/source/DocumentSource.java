@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.theragraph.corpora.model.Quarantine.Reason;
 
 /**
@@ -21,11 +22,14 @@ public final class DocumentSource {
   public static final long DEFAULT_LIMIT = 20_000_000;
 
   private final Finder finder;
+  private final UnaryOperator<DocumentSink> lens;
   private final LongConsumer progress;
   private final long limit;
 
-  private DocumentSource(Finder finder, LongConsumer progress, long limit) {
+  private DocumentSource(
+      Finder finder, UnaryOperator<DocumentSink> lens, LongConsumer progress, long limit) {
     this.finder = finder;
+    this.lens = lens;
     this.progress = progress;
     this.limit = limit;
   }
@@ -53,16 +57,23 @@ public final class DocumentSource {
     }
     List<String> names = List.copyOf(inputs);
     return new DocumentSource(
-        () -> new InputFinder(standardInput).find(names), bytes -> {}, DEFAULT_LIMIT);
+        () -> new InputFinder(standardInput).find(names),
+        UnaryOperator.identity(),
+        bytes -> {},
+        DEFAULT_LIMIT);
   }
 
-  /** The project's sample corpus: abstracts and press releases written for it. */
+  /**
+   * The project's sample corpus: abstracts and press releases written for it. Its abstracts have
+   * ids {@code sample:} and no address, for PubMed knows nothing of them.
+   */
   public static DocumentSource ofSample() {
     return ofSample(DocumentSource.class.getClassLoader());
   }
 
   static DocumentSource ofSample(ClassLoader loader) {
-    return new DocumentSource(() -> SampleCorpus.inputs(loader), bytes -> {}, DEFAULT_LIMIT);
+    return new DocumentSource(
+        () -> SampleCorpus.inputs(loader), SampleSink::new, bytes -> {}, DEFAULT_LIMIT);
   }
 
   /**
@@ -72,12 +83,12 @@ public final class DocumentSource {
    *     often, from the reading thread
    */
   public DocumentSource withProgress(LongConsumer listener) {
-    return new DocumentSource(finder, listener, limit);
+    return new DocumentSource(finder, lens, listener, limit);
   }
 
   /** The same source with another limit for one document, in bytes. */
   public DocumentSource withLimit(long bytes) {
-    return new DocumentSource(finder, progress, bytes);
+    return new DocumentSource(finder, lens, progress, bytes);
   }
 
   /**
@@ -88,7 +99,7 @@ public final class DocumentSource {
    */
   public void read(DocumentSink sink) throws IOException {
     List<Input> inputs = finder.find();
-    Delivery delivery = new Delivery(sink);
+    Delivery delivery = new Delivery(lens.apply(sink));
     Unpacker unpacker = new Unpacker(delivery, limit);
     long before = 0;
     for (Input input : inputs) {
@@ -96,6 +107,15 @@ public final class DocumentSource {
       before += Math.max(0, input.size());
       progress.accept(before);
     }
+  }
+
+  /**
+   * Makes sure that every input is there, without opening any.
+   *
+   * @throws InputNotFoundException if an input matches nothing
+   */
+  public void requireInputs() throws IOException {
+    finder.find();
   }
 
   /** Bytes of all inputs as they lie on disk; -1 when unknown, as for standard input. */

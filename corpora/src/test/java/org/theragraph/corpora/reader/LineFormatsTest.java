@@ -111,7 +111,7 @@ class LineFormatsTest {
   @Test
   void plainTextIsOneDocumentNamedAfterItsFile() {
     Document document = Reading.of("folder/my notes.v2.txt", "\uFEFFFirst.\r\nSecond.\n").only();
-    assertThat(document.id()).isEqualTo("file:my notes.v2");
+    assertThat(document.id()).isEqualTo("file:my notes.v2~4bc5477f");
     assertThat(document.title()).isNull();
     assertThat(document.text()).isEqualTo("First.\nSecond.");
     assertThat(document.kind()).isEqualTo(DocumentKind.TEXT);

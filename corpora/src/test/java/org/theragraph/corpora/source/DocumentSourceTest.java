@@ -101,7 +101,8 @@ class DocumentSourceTest {
     write("b/a.txt.gz", gzip("three".getBytes(UTF_8)));
     write(".hidden", "not me");
     write("__MACOSX/x.txt", "nor me");
-    assertThat(read(folder).ids()).containsExactly("file:a", "file:a.txt.gz", "file:z");
+    assertThat(read(folder).ids())
+        .containsExactly("file:a~3fc4ccfe", "file:a~8b5b9db0", "file:z~7692c3ad");
   }
 
   @Test
@@ -109,10 +110,11 @@ class DocumentSourceTest {
     Path one = write("press/a.html", "<p>One.</p>");
     write("press/b.txt", "two");
     write("press/deep/c.html", "<p>Three.</p>");
-    assertThat(read(folder + "/press/*.html").ids()).containsExactly("file:a");
+    assertThat(read(folder + "/press/*.html").ids()).containsExactly("file:a~70277bfc");
     assertThat(read(folder + "/**.html", one, folder).ids())
-        .containsExactly("file:a", "file:c", "file:b");
-    assertThat(read(folder + "/pre*").ids()).containsExactly("file:a", "file:b", "file:c");
+        .containsExactly("file:a~70277bfc", "file:c~43c4d94e", "file:b~3fc4ccfe");
+    assertThat(read(folder + "/pre*").ids())
+        .containsExactly("file:a~70277bfc", "file:b~3fc4ccfe", "file:c~43c4d94e");
   }
 
   @Test
@@ -137,10 +139,21 @@ class DocumentSourceTest {
           .isInstanceOf(InputNotFoundException.class)
           .hasMessageContaining(missing);
       assertThat(seen).isEmpty();
+      assertThatThrownBy(source::requireInputs)
+          .isInstanceOf(InputNotFoundException.class)
+          .hasMessageContaining(missing);
       assertThat(source.sizeInBytes()).isEqualTo(-1);
     }
     assertThatThrownBy(() -> DocumentSource.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void lookingForTheInputsLeavesStandardInputUnread() throws IOException {
+    ByteArrayInputStream pipe = new ByteArrayInputStream("Text from a pipe.".getBytes(UTF_8));
+    DocumentSource source = DocumentSource.of(List.of("-"), pipe);
+    source.requireInputs();
+    assertThat(Reading.of(source).only().text()).isEqualTo("Text from a pipe.");
   }
 
   @Test
@@ -151,7 +164,13 @@ class DocumentSourceTest {
     write("3", gzip(tar("u.txt", "four", "v.txt.gz", "five")));
     write("4.zip", zip("inner.zip", ""));
     Reading reading = read(folder);
-    assertThat(reading.ids()).containsExactly("file:z", "file:a", "file:t", "file:u", "file:v");
+    assertThat(reading.ids())
+        .containsExactly(
+            "file:z~7692c3ad",
+            "file:a~a009b579",
+            "file:t~8b5b9db0",
+            "file:u~04efaf08",
+            "file:v~222b0bd5");
     assertThat(reading.onlyQuarantine().source()).endsWith("4.zip!inner.zip");
     assertThat(reading.onlyQuarantine().reason()).isEqualTo(Reason.EMPTY);
   }
@@ -221,15 +240,27 @@ class DocumentSourceTest {
   }
 
   @Test
-  void filesOfOneNameAreToldApartByTheirFolders() throws IOException {
+  void filesOfOneNameAreToldApartByTheirTexts() throws IOException {
     write("2023/release.html", "<p>One text.</p>");
     write("2024/release.html", "<p>Another text.</p>");
     write("2024/release.txt", "A third text.");
     write("2025/release.html", "<p>One text.</p>");
     Reading reading = read(folder);
     assertThat(reading.ids())
-        .containsExactly("file:release", "file:release.html", "file:release.txt");
+        .containsExactly("file:release~3638f289", "file:release~88965c12", "file:release~4ae0ccc2");
     assertThat(reading.onlyQuarantine().reason()).isEqualTo(Reason.DUPLICATE_ID);
+    assertThat(reading.onlyQuarantine().source()).contains("2025");
+    assertThat(reading.onlyQuarantine().document()).isEqualTo(reading.ids().get(0));
+  }
+
+  @Test
+  void aLaterRunGivesAnotherTextOfTheSameNameAnotherId() throws IOException {
+    Path file = write("release.txt", "One text.");
+    String first = read(file).only().id();
+    write("release.txt", "Another text.");
+    assertThat(read(file).only().id()).isNotEqualTo(first);
+    Path moved = write("elsewhere/release.txt", "One text.");
+    assertThat(read(moved).only().id()).isEqualTo(first);
   }
 
   @Test
@@ -238,7 +269,7 @@ class DocumentSourceTest {
         DocumentSource.of(
             List.of("-"), new ByteArrayInputStream(gzip("Text from a pipe.".getBytes(UTF_8))));
     assertThat(source.sizeInBytes()).isEqualTo(-1);
-    assertThat(Reading.of(source).ids()).containsExactly("file:stdin");
+    assertThat(Reading.of(source).ids()).containsExactly("file:stdin~0c8a90d0");
   }
 
   @Test
@@ -247,7 +278,7 @@ class DocumentSourceTest {
     Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("nowhere"));
     Files.createSymbolicLink(folder.resolve("loop"), folder);
     Reading reading = read(folder);
-    assertThat(reading.ids()).containsExactly("file:a");
+    assertThat(reading.ids()).containsExactly("file:a~982d9e3e");
     assertThat(reading.reasons()).containsExactly(Reason.UNREADABLE, Reason.UNREADABLE);
   }
 
@@ -258,7 +289,7 @@ class DocumentSourceTest {
     assertThat(secret.toFile().setReadable(false)).isTrue();
     Assumptions.assumeFalse(Files.isReadable(secret), "this user may read everything");
     Reading reading = read(folder);
-    assertThat(reading.ids()).containsExactly("file:open");
+    assertThat(reading.ids()).containsExactly("file:open~0facd0db");
     assertThat(reading.onlyQuarantine().detail()).contains("no permission");
   }
 
@@ -327,13 +358,45 @@ class DocumentSourceTest {
     for (Path place : List.of(folder.resolve("classes"), jar)) {
       try (URLClassLoader loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, null)) {
         DocumentSource sample = DocumentSource.ofSample(loader);
-        assertThat(Reading.of(sample).ids()).containsExactly("pmid:7", "file:a", "file:b");
+        Reading reading = Reading.of(sample);
+        assertThat(reading.ids()).containsExactly("sample:7", "file:a~f9ab24c0", "file:b~619dff13");
+        assertThat(reading.documents.get(0).citation().url()).isNull();
         assertThat(sample.sizeInBytes()).isPositive();
       }
     }
     try (URLClassLoader empty = new URLClassLoader(new URL[0], null)) {
       assertThatThrownBy(() -> Reading.of(DocumentSource.ofSample(empty)))
           .isInstanceOf(InputNotFoundException.class);
+    }
+  }
+
+  @Test
+  void theSampleDoesNotPassForPubMed() throws IOException {
+    Reading sample = Reading.of(DocumentSource.ofSample());
+    assertThat(sample.quarantined).isEmpty();
+    assertThat(sample.ids()).allMatch(id -> id.matches("sample:9\\d{7}|file:.+~[0-9a-f]{8}"));
+    assertThat(sample.documents)
+        .filteredOn(document -> document.id().startsWith("sample:"))
+        .isNotEmpty()
+        .allSatisfy(
+            document -> {
+              assertThat(document.citation().url()).isNull();
+              assertThat(document.citation().published()).isNotNull();
+              assertThat(document.citation().journal()).isEqualTo("Theragraph Sample Abstracts");
+              assertThat(document.sections()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void theSampleTellsOfABrokenAbstractUnderItsOwnId() throws IOException {
+    write(
+        "classes/theragraph/sample/abstracts.xml",
+        "<PubmedArticleSet><PubmedArticle><PMID>7</PMID><b></PubmedArticle></PubmedArticleSet>");
+    URL[] classes = {folder.resolve("classes").toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(classes, null)) {
+      Reading reading = Reading.of(DocumentSource.ofSample(loader));
+      assertThat(reading.onlyQuarantine().document()).isEqualTo("sample:7");
+      assertThat(reading.onlyQuarantine().reason()).isEqualTo(Reason.MALFORMED);
     }
   }
 

@@ -42,6 +42,7 @@ public final class ExtractStep {
    * @return {@link ExitCode#DONE}, or {@link ExitCode#QUARANTINED} when documents were set aside
    */
   public int run(DocumentSource source, Path out) throws IOException {
+    source.requireInputs(); // a wrong name is told at once, not after seconds of loading
     long start = System.nanoTime();
     session.note("theragraph: reading language models and vocabularies ...");
     RunReport report = extract(source, out);
