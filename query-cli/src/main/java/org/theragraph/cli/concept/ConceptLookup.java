@@ -66,8 +66,18 @@ public final class ConceptLookup {
         key);
   }
 
-  /** Those with a similar name, the most similar first. */
+  /** Those that have the name, then those with a similar one, the most similar first. */
   public List<ConceptHit> similar(String name, int limit) {
+    List<ConceptHit> hits = new ArrayList<>(byName(name));
+    for (ConceptHit hit : nearly(name, limit)) {
+      if (hits.stream().noneMatch(known -> known.concept().equals(hit.concept()))) {
+        hits.add(hit);
+      }
+    }
+    return hits.stream().limit(limit).toList();
+  }
+
+  private List<ConceptHit> nearly(String name, int limit) {
     String key = NameKey.of(name);
     String query = FuzzyQuery.of(name);
     if (query.isEmpty()) {
