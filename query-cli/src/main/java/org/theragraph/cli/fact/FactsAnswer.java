@@ -12,8 +12,7 @@ import org.theragraph.cli.render.Sheet;
  * @param limit how many were asked for at most
  * @param hint what may find more when nothing fits
  */
-record FactsAnswer(List<String> notes, List<Fact> facts, int limit, String hint)
-    implements Answer {
+record FactsAnswer(List<String> notes, List<Fact> facts, int limit, String hint) implements Answer {
   @Override
   public Object json() {
     return new Json(notes, facts);

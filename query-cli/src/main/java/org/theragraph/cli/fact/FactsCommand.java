@@ -117,7 +117,9 @@ public final class FactsCommand extends QueryCommand {
             .formatted(
                 name,
                 concept.words(),
-                all.size() == 1 ? "" : " and its " + Counted.of(all.size() - 1, "narrower concept")));
+                all.size() == 1
+                    ? ""
+                    : " and its " + Counted.of(all.size() - 1, "narrower concept")));
     return all;
   }
 }

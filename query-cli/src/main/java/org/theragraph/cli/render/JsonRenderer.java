@@ -22,7 +22,10 @@ final class JsonRenderer implements Renderer {
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .addModule(new SimpleModule().addSerializer(Double.class, new Rounding()).addSerializer(double.class, new Rounding()))
+            .addModule(
+                new SimpleModule()
+                    .addSerializer(Double.class, new Rounding())
+                    .addSerializer(double.class, new Rounding()))
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n"); // the same on every system

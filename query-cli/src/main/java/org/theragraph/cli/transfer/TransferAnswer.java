@@ -86,7 +86,9 @@ record TransferAnswer(Question question, int found, long known, List<Recommendat
                 + " uses; it orders this list and is no probability.")
             .formatted(candidates.size(), Counted.of(found, "candidate")));
     if (known > 0 && !question.known()) {
-      page.aside(0, "%s left out; --known shows all."
+      page.aside(
+          0,
+          "%s left out; --known shows all."
               .formatted(Counted.of(known, "known use") + (known == 1 ? " is" : " are")));
     }
     candidates.forEach(each -> write(page.blank(), each));
