@@ -58,6 +58,13 @@ class CommandLineTest {
   }
 
   @Test
+  void theHelpTellsTheDefaultsThatTheExtractionHas() {
+    String help = cli().run("extract", "--help").out().replaceAll("\\s+", " ");
+    long seconds = org.theragraph.extractor.ExtractionOptions.defaults().perDocument().toSeconds();
+    assertThat(help).contains("(default " + seconds + ")", "(default: one a processor)");
+  }
+
+  @Test
   void allCommandsAreThere() {
     assertThat(commands().map(name -> String.join(" ", name)))
         .contains(
@@ -152,6 +159,14 @@ class CommandLineTest {
     Cli.Result result = cli.run("find", "x", "--graph", "http://localhost:7474");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).contains("bolt://localhost:7687");
+  }
+
+  @Test
+  void anAddressOfAnotherKindIsToldBeforeAPasswordIsAskedFor() {
+    Cli.Result result = cli().run("find", "x", "--graph", "http://localhost:7474");
+    assertThat(result.err())
+        .contains("not an address of Neo4j", "bolt://localhost:7687")
+        .doesNotContain("password");
   }
 
   @Test

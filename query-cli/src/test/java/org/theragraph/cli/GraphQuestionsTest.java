@@ -56,9 +56,9 @@ class GraphQuestionsTest {
   @Test
   void aLoadCountsWhatItReadAndASecondChangesNothing() {
     assertThat(TestGraph.get().load().exitCode()).isZero();
-    assertThat(TestGraph.get().load().out()).contains("documents", "evidence", "20 read = 20 new");
+    assertThat(TestGraph.get().load().out()).contains("documents", "evidence", "24 read = 24 new");
     Cli.Result again = TestGraph.ask("load", TestGraph.get().facts().toString());
-    assertThat(again.out()).contains("20 read = 0 new + 0 changed + 20 unchanged");
+    assertThat(again.out()).contains("24 read = 0 new + 0 changed + 24 unchanged");
   }
 
   @Test
@@ -174,6 +174,37 @@ class GraphQuestionsTest {
     }
     assertThat(json("facts", "--limit", "2").get("facts").size()).isEqualTo(2);
     assertThat(table("facts", "--stage", "stopped")).contains("No statement fits");
+  }
+
+  @Test
+  void aShortSynonymIsToldHowItIsRead() {
+    Cli.Result result = TestGraph.ask("show", "CD");
+    assertThat(result.err())
+        .contains("CD is read as Crohn disease (Disease, MONDO:0005011)")
+        .hasLineCount(1);
+    assertThat(result.out()).startsWith("Crohn disease");
+  }
+
+  @Test
+  void aDiseaseAsSubjectIsToldToBeAnObject() {
+    assertThat(table("facts", "--subject", "SLE"))
+        .contains("try --object \"systemic lupus erythematosus\"");
+  }
+
+  @Test
+  void aPageTellsItsLimitAndTheIdOfWhatIsMostBelieved() {
+    String page = table("show", "daratumumab", "--limit", "1");
+    assertThat(page).contains("At most 1 of each kind");
+    String belief = page.substring(page.lastIndexOf("evidence ") + 9).strip();
+    assertThat(table("evidence", belief))
+        .contains("belief 0.97", "2 sentences affirm, 0 deny · 2 documents");
+  }
+
+  @Test
+  void amongEquallyProbableSentencesTheOneWithoutCannotIsQuoted() {
+    assertThat(table("paths", "plasma cell", "SLE", "--limit", "1"))
+        .contains("{{drive}}")
+        .doesNotContain("cannot");
   }
 
   @Test

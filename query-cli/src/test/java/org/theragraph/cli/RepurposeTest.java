@@ -81,6 +81,21 @@ class RepurposeTest {
   }
 
   @Test
+  void symptomsAndBroadClassesAreNoCandidates() throws Exception {
+    assertThat(forDaratumumab("--known"))
+        .containsKey(Archetype.SLE)
+        .doesNotContainKeys(Archetype.FATIGUE, Archetype.ADVERSE_EVENT, Archetype.IMMUNE_DISORDER);
+  }
+
+  @Test
+  void scoresAreToldToFourFigures() throws Exception {
+    for (JsonNode candidate : forDaratumumab().values()) {
+      String digits = candidate.get("score").decimalValue().unscaledValue().toString();
+      assertThat(digits).hasSizeLessThanOrEqualTo(5);
+    }
+  }
+
+  @Test
   void scoresFallWithTheRank() throws Exception {
     double before = Double.MAX_VALUE;
     int rank = 0;

@@ -117,6 +117,17 @@ public final class ConceptLookup {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** Those of these concepts that have at least {@code least} narrower ones, however far below. */
+  public Set<String> withManyNarrower(Set<String> ids, int least) {
+    return new HashSet<>(
+        graph.read(
+            "MATCH (n:Concept)-[:IS_A*1..12]->(b:Concept) WHERE b.id IN $ids"
+                + " WITH b, count(DISTINCT n) AS narrower WHERE narrower >= $least"
+                + " RETURN b.id AS id",
+            Map.<String, Object>of("ids", List.copyOf(ids), "least", least),
+            row -> text(row, "id")));
+  }
+
   private List<ConceptHit> hits(String match, Map<String, Object> parameters, String key) {
     return graph.read(match + COLUMNS, parameters, row -> hit(row, key)).stream()
         .sorted(

@@ -3,6 +3,7 @@ package org.theragraph.cli.concept;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.corpora.model.ConceptType;
@@ -15,10 +16,25 @@ public final class ConceptResolver {
 
   private static final int SUGGESTIONS = 5;
 
+  /** Letters of a name that could mean many things. */
+  private static final int SHORT = 2;
+
   private final ConceptLookup lookup;
 
+  private final Consumer<String> notes;
+
   public ConceptResolver(Graph graph) {
+    this(graph, note -> {});
+  }
+
+  /**
+   * One that also tells how it reads what could be meant otherwise.
+   *
+   * @param notes takes a line for the user
+   */
+  public ConceptResolver(Graph graph, Consumer<String> notes) {
     this.lookup = new ConceptLookup(graph);
+    this.notes = notes;
   }
 
   /** The concept of any type that is meant. */
@@ -43,7 +59,15 @@ public final class ConceptResolver {
     if (!isClear(fitting)) {
       throw ambiguous(text, fitting);
     }
+    tellReading(text.strip(), fitting.get(0));
     return fitting.get(0).concept();
+  }
+
+  /** "CD" may be meant as the start of "CD38" and is a synonym of a disease. */
+  private void tellReading(String text, ConceptHit hit) {
+    if (text.length() <= SHORT && !hit.nameMatch()) {
+      notes.accept("theragraph: %s is read as %s".formatted(text, hit.concept().words()));
+    }
   }
 
   private static List<ConceptHit> ofTypes(List<ConceptHit> hits, Set<ConceptType> types) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.theragraph.cli.fact.Fact;
 import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Style;
@@ -69,11 +70,13 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
     page.line(
         String.format(
             Locale.ROOT,
-            "belief %.2f · %d sentences affirm, %d deny · %d documents · statement %s",
+            "belief %.2f · %s, %d %s · %s · statement %s",
             statement.belief(),
-            statement.affirmed(),
+            Counted.of(statement.affirmed(), "sentence")
+                + (statement.affirmed() == 1 ? " affirms" : " affirm"),
             statement.negated(),
-            statement.documents(),
+            statement.negated() == 1 ? "denies" : "deny",
+            Counted.of(statement.documents(), "document"),
             statement.id()));
     if (statement.contradicted()) {
       page.line(style.bad("The texts contradict each other."));

@@ -28,6 +28,26 @@ public final class Quotes {
           + " THEN 0 ELSE 1 END,"
           + " e.probability DESC, size(e.text), e.id";
 
+  /**
+   * The side that the statement's belief is on; there, among what is about as probable as the most
+   * probable, the sentence that stands best alone.
+   */
+  private static final String BEST =
+      " MATCH (s)<-[:SUPPORTS]-(e:Evidence)"
+          + " WITH e, CASE WHEN (e.polarity = 'AFFIRMED') = (s.belief >= 0.5)"
+          + " THEN 0 ELSE 1 END AS side"
+          + " WITH side, max(e.probability) AS top, collect(e) AS es ORDER BY side LIMIT 1"
+          + " UNWIND es AS e WITH e, top WHERE e.probability >= top - 0.1"
+          + " MATCH (e)-[:IN]->(d:Document) WITH e, d ORDER BY"
+          + " CASE WHEN e.subjectStart >= e.sentenceStart AND e.subjectEnd <= e.sentenceEnd"
+          + " AND e.objectStart >= e.sentenceStart AND e.objectEnd <= e.sentenceEnd"
+          + " THEN 0 ELSE 1 END,"
+          + " CASE e.certainty WHEN 'CERTAIN' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END,"
+          + " CASE WHEN e.polarity = 'AFFIRMED'"
+          + " AND e.text =~ '(?is).*\\\\b(cannot|not|however)\\\\b.*' THEN 1 ELSE 0 END,"
+          + " CASE WHEN size(e.text) >= 40 THEN 0 ELSE 1 END,"
+          + " size(e.text), d.id, e.id";
+
   private static final String COLUMNS =
       " RETURN e, s.id AS statement,"
           + " CASE WHEN e.subjectStart < e.sentenceStart OR e.subjectEnd > e.sentenceEnd"
@@ -52,15 +72,16 @@ public final class Quotes {
         Quotes::quote);
   }
 
-  /** The best sentence of each statement, by its id. */
+  /**
+   * The sentence of each statement that tells it best, by the statement's id: an affirming one when
+   * the statement is believed, with both names in it, without "not" or "however", short.
+   */
   public Map<String, Quote> best(Collection<String> statements) {
     Map<String, Quote> best = new LinkedHashMap<>();
     graph
         .read(
             "UNWIND $ids AS id MATCH (s:Statement {id: id}) CALL (s) {"
-                + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
-                + " WITH e, d"
-                + ORDER
+                + BEST
                 + " LIMIT 1 RETURN e, d }"
                 + COLUMNS,
             Map.of("ids", List.copyOf(statements)),

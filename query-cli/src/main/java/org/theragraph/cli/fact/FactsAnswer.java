@@ -10,8 +10,9 @@ import org.theragraph.cli.render.Sheet;
  *
  * @param notes how the question was understood
  * @param limit how many were asked for at most
+ * @param hint what may find more when nothing fits
  */
-record FactsAnswer(List<String> notes, List<Fact> facts, int limit) implements Answer {
+record FactsAnswer(List<String> notes, List<Fact> facts, int limit, String hint) implements Answer {
   @Override
   public Object json() {
     return new Json(notes, facts);
@@ -29,7 +30,7 @@ record FactsAnswer(List<String> notes, List<Fact> facts, int limit) implements A
   public void write(Page page) {
     notes.forEach(note -> page.aside(0, note));
     if (facts.isEmpty()) {
-      page.line("No statement fits. Fewer conditions find more.");
+      page.line("No statement fits. " + hint);
       return;
     }
     page.table(FactTable.of(facts));

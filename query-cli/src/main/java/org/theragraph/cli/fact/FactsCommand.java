@@ -9,6 +9,7 @@ import org.theragraph.cli.concept.ConceptLookup;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.corpora.model.ConceptType;
@@ -79,31 +80,46 @@ public final class FactsCommand extends QueryCommand {
     List<String> notes = new ArrayList<>();
     Predicate wanted = predicate;
     Set<ConceptType> any = EnumSet.allOf(ConceptType.class);
+    ConceptRef from = concept(graph, subject, wanted == null ? any : wanted.subjects());
+    ConceptRef to = concept(graph, object, wanted == null ? any : wanted.objects());
     FactFilter filter =
         new FactFilter(
-            concepts(graph, subject, wanted == null ? any : wanted.subjects(), notes),
+            withNarrower(graph, subject, from, notes),
             wanted,
-            concepts(graph, object, wanted == null ? any : wanted.objects(), notes),
+            withNarrower(graph, object, to, notes),
             stage,
             polarity,
             minBelief,
             limit);
-    return new FactsAnswer(notes, new FactSearch(graph).find(filter), limit);
+    return new FactsAnswer(notes, new FactSearch(graph).find(filter), limit, hint(from));
   }
 
-  private static @Nullable Set<String> concepts(
-      Graph graph, @Nullable String name, Set<ConceptType> types, List<String> notes) {
-    if (name == null) {
+  /** Every predicate has diseases at its end only. */
+  private static String hint(@Nullable ConceptRef from) {
+    return from != null && from.type().equals(ConceptType.DISEASE.label())
+        ? "Diseases stand as objects: try --object \"%s\".".formatted(from.name())
+        : "Fewer conditions find more.";
+  }
+
+  private static @Nullable ConceptRef concept(
+      Graph graph, @Nullable String name, Set<ConceptType> types) {
+    return name == null ? null : new ConceptResolver(graph).resolve(name, types);
+  }
+
+  private static @Nullable Set<String> withNarrower(
+      Graph graph, @Nullable String name, @Nullable ConceptRef concept, List<String> notes) {
+    if (name == null || concept == null) {
       return null;
     }
-    ConceptRef concept = new ConceptResolver(graph).resolve(name, types);
     Set<String> all = new ConceptLookup(graph).withNarrower(concept.id());
     notes.add(
         "%s: %s%s"
             .formatted(
                 name,
                 concept.words(),
-                all.size() == 1 ? "" : " and its %d narrower concepts".formatted(all.size() - 1)));
+                all.size() == 1
+                    ? ""
+                    : " and its " + Counted.of(all.size() - 1, "narrower concept")));
     return all;
   }
 }

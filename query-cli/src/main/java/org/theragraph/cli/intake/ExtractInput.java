@@ -24,13 +24,15 @@ final class ExtractInput {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Documents worked on at once; the output is the same for any number.")
+      description =
+          "Documents worked on at once (default: one a processor); the output is the same for any"
+              + " number.")
   private @Nullable Integer threads;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "One document may take so long, then it is quarantined.")
+      description = "One document may take so long, then it is quarantined (default 30).")
   private @Nullable Integer seconds;
 
   int extract(Session session, Path out) throws IOException {

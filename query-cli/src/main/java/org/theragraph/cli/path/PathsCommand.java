@@ -46,7 +46,7 @@ public final class PathsCommand extends QueryCommand {
     if (limit < 1) {
       throw CliException.usage("--limit must be at least 1");
     }
-    ConceptResolver resolver = new ConceptResolver(graph);
+    ConceptResolver resolver = new ConceptResolver(graph, session()::note);
     ConceptRef start = resolver.resolve(from);
     ConceptRef end = resolver.resolve(to);
     if (start.equals(end)) {

@@ -1,6 +1,7 @@
 package org.theragraph.cli.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.fact.Fact;
 import org.theragraph.cli.fact.FactTable;
 import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 
@@ -16,6 +18,7 @@ import org.theragraph.cli.render.Sheet;
  *
  * @param factCount statements about it in all, of which {@code facts} are the most believed
  * @param documents that bear on those statements
+ * @param limit how many of each kind were asked for at most
  */
 record ConceptPage(
     ConceptRef concept,
@@ -25,7 +28,8 @@ record ConceptPage(
     List<ConceptRef> narrower,
     long factCount,
     long documents,
-    List<Fact> facts)
+    List<Fact> facts,
+    int limit)
     implements Answer {
   private static final int NAMES_SHOWN = 12;
 
@@ -72,19 +76,22 @@ record ConceptPage(
     list(page, "elsewhere", xrefs);
     list(page, "broader", broader.stream().map(ConceptRef::name).toList());
     list(page, "narrower", narrower.stream().map(ConceptRef::name).toList());
-    page.line("%d statements from %d documents".formatted(factCount, documents));
+    page.line(
+        "%s from %s"
+            .formatted(Counted.of(factCount, "statement"), Counted.of(documents, "document")));
     groups().forEach((heading, group) -> write(page, heading, group));
     contradictions(page);
     page.blank();
     if (facts.size() < factCount) {
       page.aside(
           0,
-          "The %d most believed of each kind are shown; --limit N shows more."
-              .formatted(facts.size()));
+          "At most %d of each kind are shown, the most believed; --limit N shows more."
+              .formatted(limit));
     }
-    if (!facts.isEmpty()) {
-      page.aside(0, "Sentences: theragraph evidence " + FactTable.shortId(facts.get(0)));
-    }
+    facts.stream()
+        .max(Comparator.comparingDouble(Fact::belief).thenComparing(Fact::documents))
+        .ifPresent(
+            fact -> page.aside(0, "Sentences: theragraph evidence " + FactTable.shortId(fact)));
   }
 
   private static void list(Page page, String label, List<String> values) {

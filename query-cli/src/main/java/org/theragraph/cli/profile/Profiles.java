@@ -42,10 +42,12 @@ final class Profiles {
   ConceptPage of(ConceptRef concept, int limit) {
     List<Fact> facts =
         graph.read(FACTS, Map.<String, Object>of("id", concept.id(), "limit", limit), Fact::of);
-    return graph.read(HEAD, Map.of("id", concept.id()), row -> page(concept, row, facts)).get(0);
+    return graph
+        .read(HEAD, Map.of("id", concept.id()), row -> page(concept, row, facts, limit))
+        .get(0);
   }
 
-  private static ConceptPage page(ConceptRef concept, Record row, List<Fact> facts) {
+  private static ConceptPage page(ConceptRef concept, Record row, List<Fact> facts, int limit) {
     return new ConceptPage(
         concept,
         texts(row, "synonyms"),
@@ -54,7 +56,8 @@ final class Profiles {
         refs(row, "narrower", concept.type()),
         count(row, "facts"),
         count(row, "documents"),
-        facts);
+        facts,
+        limit);
   }
 
   /** Broader and narrower concepts are of the same type. */

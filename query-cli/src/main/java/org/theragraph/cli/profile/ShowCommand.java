@@ -42,6 +42,6 @@ public final class ShowCommand extends QueryCommand {
       throw CliException.usage("--limit must be at least 1");
     }
     return new Profiles(graph)
-        .of(new ConceptResolver(graph).resolve(String.join(" ", words)), limit);
+        .of(new ConceptResolver(graph, session()::note).resolve(String.join(" ", words)), limit);
   }
 }

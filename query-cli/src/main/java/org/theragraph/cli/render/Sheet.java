@@ -32,6 +32,9 @@ public final class Sheet {
     if (value instanceof List<?> list) {
       return String.join("; ", list.stream().map(Objects::toString).toList());
     }
+    if (value instanceof Double fraction) {
+      return Double.toString(Figures.rounded(fraction));
+    }
     return value == null ? "" : value.toString();
   }
 

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Columns under headings. Columns are as wide as their content; the ones that may wrap give way
- * when the lines grow wider than the page.
+ * when the lines grow wider than the page, first down to their longest word, then within words.
  */
 public final class Table {
   private static final String GAP = "  ";
@@ -72,9 +73,8 @@ public final class Table {
       widths[i] = Math.max(widest, Wrap.width(columns.get(i).heading()));
     }
     int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
-    while (excess > 0 && narrowWidest(widths)) {
-      excess--;
-    }
+    excess = narrow(widths, excess, this::longestWord);
+    narrow(widths, excess, column -> 0);
     return widths;
   }
 
@@ -82,11 +82,30 @@ public final class Table {
     return cell.lines().mapToInt(Wrap::width).max().orElse(0);
   }
 
+  private int longestWord(int column) {
+    return rows.stream()
+        .flatMap(row -> Arrays.stream(row.get(column).split("[ \n]")))
+        .mapToInt(Wrap::width)
+        .max()
+        .orElse(0);
+  }
+
+  /** Takes what is too much from the columns that wrap; gives back what they could not give. */
+  private int narrow(int[] widths, int excess, IntUnaryOperator least) {
+    int[] floors = new int[widths.length];
+    Arrays.setAll(floors, i -> Math.max(MIN_WRAPPED, least.applyAsInt(i)));
+    int left = excess;
+    while (left > 0 && narrowWidest(widths, floors)) {
+      left--;
+    }
+    return left;
+  }
+
   /** Takes one character from the widest column that wraps; false when none can give more. */
-  private boolean narrowWidest(int[] widths) {
+  private boolean narrowWidest(int[] widths, int[] floors) {
     int widest = -1;
     for (int i = 0; i < widths.length; i++) {
-      boolean gives = columns.get(i).wraps() && widths[i] > MIN_WRAPPED;
+      boolean gives = columns.get(i).wraps() && widths[i] > floors[i];
       if (gives && (widest < 0 || widths[i] > widths[widest])) {
         widest = i;
       }
@@ -101,7 +120,7 @@ public final class Table {
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       String cell = cells.get(i);
-      wrapped.add(columns.get(i).wraps() ? Wrap.lines(cell, widths[i]) : cell.lines().toList());
+      wrapped.add(columns.get(i).wraps() ? Wrap.pieces(cell, widths[i]) : cell.lines().toList());
     }
     int height = Collections.max(wrapped.stream().map(List::size).toList());
     for (int at = 0; at < height; at++) {

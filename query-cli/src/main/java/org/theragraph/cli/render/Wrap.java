@@ -27,6 +27,21 @@ final class Wrap {
     return closed(lines);
   }
 
+  /** As {@link #lines}, but a longer word is cut, so that no line leaves its column. */
+  static List<String> pieces(String text, int width) {
+    List<String> pieces = new ArrayList<>();
+    for (String line : lines(text, width)) {
+      String rest = line;
+      while (width(rest) > width && rest.indexOf('\u001b') < 0) {
+        int cut = rest.offsetByCodePoints(0, width);
+        pieces.add(rest.substring(0, cut));
+        rest = rest.substring(cut);
+      }
+      pieces.add(rest);
+    }
+    return pieces;
+  }
+
   private static void wrap(String paragraph, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
     int used = 0;

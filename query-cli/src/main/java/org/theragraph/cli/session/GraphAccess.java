@@ -39,8 +39,10 @@ final class GraphAccess {
 
   private GraphAddress foreign(String uri) {
     String user = session.surroundings().variable(GraphAddress.USER_VARIABLE);
-    return new GraphAddress(
-        parse(uri), user == null ? GraphAddress.DEFAULT_USER : user, password(uri));
+    String name = user == null ? GraphAddress.DEFAULT_USER : user;
+    // Checked before anybody is asked for the password of an address that cannot be used.
+    URI checked = new GraphAddress(parse(uri), name, "").uri();
+    return new GraphAddress(checked, name, password(uri));
   }
 
   private static URI parse(String uri) {

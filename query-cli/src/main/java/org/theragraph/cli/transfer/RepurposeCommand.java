@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
       "",
       "Paths run over targets, cells and autoantibodies, drugs of the same target and related",
       "diseases. Known uses are left out; failed, stopped or denied ones are lowered and shown.",
+      "Symptoms, adverse effects and very broad classes of diseases are no candidates.",
       "",
       "Examples:",
       "  theragraph repurpose --drug daratumumab",
@@ -63,7 +64,7 @@ public final class RepurposeCommand extends QueryCommand {
   }
 
   private ConceptRef concept(Graph graph) {
-    ConceptResolver resolver = new ConceptResolver(graph);
+    ConceptResolver resolver = new ConceptResolver(graph, session()::note);
     String drug = of.drug;
     String disease = of.disease;
     if (drug != null) {

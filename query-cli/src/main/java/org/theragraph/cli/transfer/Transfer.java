@@ -49,7 +49,9 @@ final class Transfer {
                 candidates.add(candidate(concept, reasons, use, knownFor));
               }
             });
-    return candidates.stream().sorted(BEST_FIRST).toList();
+    List<Candidate> sensible =
+        question.isOfDrug() ? new Specific(concepts).of(candidates, told) : candidates;
+    return sensible.stream().sorted(BEST_FIRST).toList();
   }
 
   private static Set<String> known(Map<String, Use> told) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 
@@ -81,11 +82,14 @@ record TransferAnswer(Question question, int found, long known, List<Recommendat
     }
     page.aside(
         0,
-        ("%d of %d candidates. The score sums beliefs along all paths, less for hubs and for denied"
+        ("%d of %s. The score sums beliefs along all paths, less for hubs and for denied"
                 + " uses; it orders this list and is no probability.")
-            .formatted(candidates.size(), found));
+            .formatted(candidates.size(), Counted.of(found, "candidate")));
     if (known > 0 && !question.known()) {
-      page.aside(0, "%d known uses are left out; --known lists them too.".formatted(known));
+      page.aside(
+          0,
+          "%s left out; --known shows all."
+              .formatted(Counted.of(known, "known use") + (known == 1 ? " is" : " are")));
     }
     candidates.forEach(each -> write(page.blank(), each));
   }
@@ -93,8 +97,8 @@ record TransferAnswer(Question question, int found, long known, List<Recommendat
   private void nothing(Page page) {
     page.line(
         known > 0 && !question.known()
-            ? "Nothing new: the paths lead only to %d known uses (--known lists them)."
-                .formatted(known)
+            ? "Nothing new: the paths lead only to %s (--known shows all)."
+                .formatted(Counted.of(known, "known use"))
             : "Nothing in the graph links it to any. Load more documents about its target, cells"
                 + " or autoantibodies: theragraph build INPUT");
   }

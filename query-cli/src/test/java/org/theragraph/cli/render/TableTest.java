@@ -28,6 +28,32 @@ class TableTest {
   }
 
   @Test
+  void aLongWordWidensItsColumnAtTheCostOfAnother() {
+    List<String> lines = longWord().lines(Style.PLAIN, 60);
+
+    int column = lines.get(0).indexOf("sentence");
+    assertThat(lines.get(1)).startsWith("hypogammaglobulinemia  ");
+    assertThat(lines.get(1).charAt(column)).isEqualTo('T');
+    assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+  }
+
+  @Test
+  void aLongWordIsBrokenWhereThePageIsTooNarrow() {
+    List<String> lines = longWord().lines(Style.PLAIN, 36);
+
+    assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(36));
+    assertThat(lines.get(1)).startsWith("hypogammaglobuline  The");
+    assertThat(lines.get(2)).startsWith("mia ");
+  }
+
+  private static Table longWord() {
+    return new Table(Column.text("disease"), Column.text("sentence"))
+        .row(
+            "hypogammaglobulinemia",
+            "The immunoglobulins of patients fell after treatment and rose again later.");
+  }
+
+  @Test
   void numbersStandAtTheRight() {
     Table table = new Table(Column.number("n"), Column.of("x")).row("1", "a").row("100", "b");
     assertThat(table.lines(Style.PLAIN, 60)).containsExactly("  n  x", "  1  a", "100  b");
