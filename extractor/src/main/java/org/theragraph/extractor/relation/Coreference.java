@@ -22,7 +22,7 @@ final class Coreference {
 
   private static final Pattern DRUG =
       pattern(
-          "(?:the|this|its|our|study) (?:(?!only|first|best|standard|current|approved)[a-z-]+ ){0,2}(?:drug|treatment|therapy|medication|medicine"
+          "(?:the|this|its|our|study) (?:(?!no|any|only|first|best|standard|current|approved)[a-z-]+ ){0,2}(?:drug|treatment|therapy|medication|medicine"
               + "|antibody|agent|biologic|compound|molecule|product|injection|inhibitor|regimen"
               + "|infusions?|vaccine|cell therapy|therapeutic approach)"
               + "(?! (?:levels?|groups?|arms?|response|failure|trial|of|for|with|to treat|against|options?))");

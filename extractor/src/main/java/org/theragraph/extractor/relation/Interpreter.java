@@ -1,8 +1,10 @@
 package org.theragraph.extractor.relation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Certainty;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
@@ -21,6 +23,12 @@ final class Interpreter {
 
   private static final double IMPLICIT = 0.75;
 
+  /** Rules this sure name the effect as one of the drug. */
+  private static final double PLAIN = 0.8;
+
+  private static final Pattern COMPARISON =
+      Pattern.compile("\\b(?:than|unlike|instead of|whereas|where|in contrast to)\\b");
+
   private final AssertionReader assertions;
 
   Interpreter(AssertionReader assertions) {
@@ -30,6 +38,9 @@ final class Interpreter {
   /** Empty where the sentence does not say it after all. */
   Optional<Relation> interpret(Candidate candidate, View view) {
     if (candidate.subject().concept().equals(candidate.object().concept())) {
+      return Optional.empty();
+    }
+    if (isCompared(candidate, view) || isReasonForTreatment(candidate, view)) {
       return Optional.empty();
     }
     Assertion assertion = assertions.read(candidate, view);
@@ -47,6 +58,28 @@ final class Interpreter {
                   null,
                   view));
     };
+  }
+
+  /**
+   * "depletes more cells than antibodies against CD20": the object belongs to what it is told from.
+   */
+  private static boolean isCompared(Candidate candidate, View view) {
+    int from = candidate.subject().place().end();
+    int to = candidate.object().place().start();
+    return candidate.predicate() == Predicate.TARGETS
+        && from < to
+        && COMPARISON.matcher(view.document().text()).region(from, to).find();
+  }
+
+  /** What the whole document is about is what the drug is given for, not what it causes. */
+  private static boolean isReasonForTreatment(Candidate candidate, View view) {
+    Argument object = candidate.object();
+    return candidate.predicate() == Predicate.CAUSES
+        && candidate.probability() < PLAIN
+        && view.topics()
+            .mention(ConceptType.DISEASE, object.place().start())
+            .filter(topic -> Argument.idOf(topic).equals(object.concept()))
+            .isPresent();
   }
 
   private static Optional<Relation> treatment(Candidate candidate, Assertion assertion, View view) {
