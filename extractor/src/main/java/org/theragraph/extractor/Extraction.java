@@ -2,6 +2,7 @@ package org.theragraph.extractor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +11,7 @@ import org.theragraph.corpora.facts.FactsWriter;
 import org.theragraph.corpora.facts.RunReport;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine;
+import org.theragraph.corpora.model.Statement;
 import org.theragraph.corpora.source.DocumentSink;
 import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.annotation.CoreNlpParser;
@@ -75,19 +77,23 @@ public final class Extraction {
       Assembler assembler = new Assembler(vocabulary::concept);
       AtomicLong bytes = new AtomicLong();
       OrderedWriter ordered = new OrderedWriter(writer, assembler, listener, bytes);
+      long read;
       try (Workers workers = new Workers(extractor, options, ordered)) {
-        source.withProgress(bytes::set).read(new Reading(workers));
+        Reading reading = new Reading(workers);
+        source.withProgress(bytes::set).read(reading);
         workers.finish();
+        read = reading.count;
       }
       long assembling = System.nanoTime();
+      Collection<Statement> statements = assembler.statements();
       writer.writeConcepts(assembler.concepts());
-      writer.writeStatements(assembler.statements());
       Map<String, Double> seconds = new LinkedHashMap<>();
       seconds.put("load", loadSeconds);
       seconds.put("extract", seconds(start, assembling));
       seconds.put("assemble", seconds(assembling));
-      RunReport report = ordered.report(versions(), seconds);
+      RunReport report = ordered.report(read, versions(), seconds);
       writer.writeReport(report);
+      writer.writeStatements(statements); // last: it says that the folder is whole
       return report;
     }
   }
@@ -113,6 +119,7 @@ public final class Extraction {
   private static final class Reading implements DocumentSink {
     private final Workers workers;
     private final NearCopies copies = new NearCopies();
+    private long count;
 
     Reading(Workers workers) {
       this.workers = workers;
@@ -120,12 +127,14 @@ public final class Extraction {
 
     @Override
     public void accept(Document document, String source) throws IOException {
+      count++;
       Document marked = document.withDuplicateOf(copies.originalOf(document).orElse(null));
       workers.submit(marked, source);
     }
 
     @Override
     public void quarantine(Quarantine record) throws IOException {
+      count++;
       workers.submit(record);
     }
   }

@@ -41,10 +41,13 @@ final class OrderedWriter {
     listener.documentDone(extracted + duplicates + writer.quarantineCount(), bytes.get());
   }
 
-  RunReport report(Map<String, String> versions, Map<String, Double> seconds) {
+  /**
+   * @param read documents that the source gave, counted where they come in
+   */
+  RunReport report(long read, Map<String, String> versions, Map<String, Double> seconds) {
     return new RunReport(
         versions,
-        extracted + duplicates + writer.quarantineCount(),
+        read,
         extracted,
         duplicates,
         writer.quarantineCount(),

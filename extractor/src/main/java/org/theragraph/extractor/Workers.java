@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine;
-import org.theragraph.corpora.model.Quarantine.Reason;
-import org.theragraph.extractor.annotation.Deadline;
 
 /**
  * Extracts documents in parallel and gives what was found in the order of submission. At most a few
@@ -20,33 +17,29 @@ import org.theragraph.extractor.annotation.Deadline;
  */
 final class Workers implements AutoCloseable {
   private static final int WAITING_PER_THREAD = 8;
+  private static final long LOOK_AGAIN_MILLIS = 100;
 
   private final DocumentExtractor extractor;
   private final ExtractionOptions options;
   private final OrderedWriter writer;
-  private final ExecutorService threads;
-  private final Deque<Future<Outcome>> waiting = new ArrayDeque<>();
+  private final ElasticPool threads;
+  private final Deque<Job> waiting = new ArrayDeque<>();
 
   Workers(DocumentExtractor extractor, ExtractionOptions options, OrderedWriter writer) {
     this.extractor = extractor;
     this.options = options;
     this.writer = writer;
-    this.threads =
-        Executors.newFixedThreadPool(
-            options.threads(),
-            task -> {
-              Thread thread = new Thread(task, "extract");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = new ElasticPool(options.threads());
   }
 
   void submit(Document document, String source) throws IOException {
-    add(threads.submit(() -> extract(document, source)));
+    Job job = new Job(extractor, document, source, options.perDocument());
+    threads.execute(job);
+    add(job);
   }
 
   void submit(Quarantine record) throws IOException {
-    add(threads.submit(() -> new Outcome.SetAside(record)));
+    add(new Job(record));
   }
 
   /** Waits for all that was submitted. */
@@ -56,48 +49,44 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private void add(Future<Outcome> outcome) throws IOException {
-    waiting.addLast(outcome);
+  private void add(Job job) throws IOException {
+    waiting.addLast(job);
     while (waiting.size() > options.threads() * WAITING_PER_THREAD || isFirstDone()) {
       writeFirst();
     }
   }
 
   private boolean isFirstDone() {
-    Future<Outcome> first = waiting.peekFirst();
+    Job first = waiting.peekFirst();
     return first != null && first.isDone();
   }
 
   private void writeFirst() throws IOException {
-    try {
-      writer.write(waiting.removeFirst().get());
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause()); // an Error: documents' failures are outcomes
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
+    writer.write(outcome(waiting.removeFirst()));
   }
 
-  /** One document must not end the run: whatever it throws, it is set aside. */
-  private Outcome extract(Document document, String source) {
-    try {
-      return new Outcome.Extracted(extractor.extract(document, Deadline.in(options.perDocument())));
-    } catch (Deadline.DeadlineException e) {
-      return setAside(document, source, Reason.TIMEOUT, e);
-    } catch (RuntimeException | StackOverflowError e) {
-      return setAside(document, source, Reason.FAILED, e);
+  /** Waits for the outcome, but no longer than the document may take. */
+  private Outcome outcome(Job job) throws IOException {
+    while (true) {
+      try {
+        return job.get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (job.isOverdue()) {
+          // Steps look at the deadline themselves; one that is lost in a loop does not.
+          threads.abandon(job);
+          return job.tooLong();
+        }
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause()); // documents' failures are outcomes
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      }
     }
-  }
-
-  private static Outcome setAside(
-      Document document, String source, Reason reason, Throwable cause) {
-    return new Outcome.SetAside(
-        new Quarantine(source, document.id(), reason, String.valueOf(cause.getMessage())));
   }
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    threads.close();
   }
 }

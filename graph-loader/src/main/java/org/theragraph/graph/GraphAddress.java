@@ -29,6 +29,15 @@ public record GraphAddress(URI uri, String user, String password) {
    * @throws GraphException if it is none that Neo4j's driver understands
    */
   public GraphAddress {
+    check(uri);
+  }
+
+  /**
+   * Checks an address before anybody is asked for a password.
+   *
+   * @throws GraphException if it is none that Neo4j's driver understands
+   */
+  public static void check(URI uri) {
     @Nullable String scheme = uri.getScheme();
     if (scheme == null || !SCHEMES.contains(scheme) || uri.getHost() == null) {
       throw new GraphException(

@@ -21,6 +21,8 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -99,8 +101,17 @@ public final class Theragraph implements Runnable, Settings {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setExecutionStrategy(Theragraph::execute)
         .setExecutionExceptionHandler(errors)
         .setParameterExceptionHandler(errors);
+  }
+
+  private static int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      return ErrorReporter.handleError(e, parsed.commandSpec().commandLine());
+    }
   }
 
   @Override

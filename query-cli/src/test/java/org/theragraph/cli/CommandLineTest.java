@@ -157,8 +157,8 @@ class CommandLineTest {
   void anAddressOfAnotherKindIsOneLine() {
     Cli cli = Cli.with(Map.of("NEO4J_PASSWORD", "x"));
     Cli.Result result = cli.run("find", "x", "--graph", "http://localhost:7474");
-    assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).contains("bolt://localhost:7687");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("bolt://localhost:7687").hasLineCount(1);
   }
 
   @Test

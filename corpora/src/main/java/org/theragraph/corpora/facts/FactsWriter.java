@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
 import org.theragraph.corpora.model.Concept;
@@ -54,8 +55,9 @@ public final class FactsWriter implements Closeable {
     quarantine.write(record);
   }
 
-  /** Writes all concepts, in the order of their ids. */
+  /** Writes all concepts, in the order of their ids; documents come no more. */
   public void writeConcepts(Collection<Concept> concepts) throws IOException {
+    close(); // on a full disk this fails, and must do so before there are statements
     try (LineWriter<Concept> out =
         new LineWriter<>(FactsFile.CONCEPTS.in(folder), new ConceptFormat())) {
       for (Concept concept : concepts.stream().sorted(Comparator.comparing(Concept::id)).toList()) {
@@ -64,14 +66,24 @@ public final class FactsWriter implements Closeable {
     }
   }
 
-  /** Writes all statements, in the order of their ids. */
+  /**
+   * Writes all statements, in the order of their ids, once everything else is written: the file
+   * with its name is there as a whole or not at all.
+   */
   public void writeStatements(Collection<Statement> statements) throws IOException {
-    try (LineWriter<Statement> out =
-        new LineWriter<>(FactsFile.STATEMENTS.in(folder), new StatementFormat())) {
-      for (Statement statement :
-          statements.stream().sorted(Comparator.comparing(Statement::id)).toList()) {
-        out.write(statement);
+    close();
+    Path file = FactsFile.STATEMENTS.in(folder);
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (LineWriter<Statement> out = new LineWriter<>(part, new StatementFormat())) {
+        for (Statement statement :
+            statements.stream().sorted(Comparator.comparing(Statement::id)).toList()) {
+          out.write(statement);
+        }
       }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

@@ -36,9 +36,13 @@ final class LineWriter<T> implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (count > 0) {
-      out.writeRaw('\n');
+    if (out.isClosed()) {
+      return;
     }
-    out.close();
+    try (out) {
+      if (count > 0) {
+        out.writeRaw('\n');
+      }
+    }
   }
 }

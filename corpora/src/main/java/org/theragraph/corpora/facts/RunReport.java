@@ -22,4 +22,17 @@ public record RunReport(
     long concepts,
     long statements,
     long evidence,
-    Map<String, Double> seconds) {}
+    Map<String, Double> seconds) {
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if a document was lost or counted twice
+   */
+  public RunReport {
+    if (read != extracted + duplicates + quarantined) {
+      throw new IllegalArgumentException(
+          "%d documents read are not %d extracted + %d duplicates + %d quarantined"
+              .formatted(read, extracted, duplicates, quarantined));
+    }
+  }
+}

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quarantine(
     String source, @Nullable String document, Reason reason, @Nullable String detail) {
+  /** An empty id is none. */
+  public Quarantine {
+    document = document == null || document.isBlank() ? null : document;
+  }
 
   /** Sorts of failure. */
   public enum Reason {

@@ -43,8 +43,9 @@ public final class Readers {
    * @throws IOException if the sink fails
    */
   public static boolean read(ReaderInput input, RecordSink sink) throws IOException {
+    WatchedSink watched = new WatchedSink(sink);
     try {
-      readUnbroken(input, sink);
+      readUnbroken(input, watched);
       return true;
     } catch (BrokenInputException e) {
       sink.reject(
@@ -52,6 +53,13 @@ public final class Readers {
           null,
           "truncated or damaged: " + e.getMessage() + "; what came before it was read");
       return false;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (watched.isInside()) {
+        throw e;
+      }
+      // One file must not end the run: tags nested a hundred thousand deep, for one.
+      sink.reject(Reason.FAILED, null, "cannot be read, please report it: " + e);
+      return true;
     }
   }
 

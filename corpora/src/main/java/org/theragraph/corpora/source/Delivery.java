@@ -16,6 +16,9 @@ import org.theragraph.corpora.text.CleanText;
  * A second document with the same id is quarantined.
  */
 final class Delivery {
+  /** Longest text of a document, UTF-16 units: a book. Longer ones are many documents in one. */
+  static final int LONGEST_TEXT = 1_000_000;
+
   private static final int HASH_DIGITS = 16;
 
   private final DocumentSink sink;
@@ -43,6 +46,14 @@ final class Delivery {
   }
 
   private void deliver(Document document, String source) throws IOException {
+    int length = document.text().length();
+    if (length > LONGEST_TEXT) {
+      String detail =
+          "its text has %d characters, more than the %d of one document; split it"
+              .formatted(length, LONGEST_TEXT);
+      sink.quarantine(new Quarantine(source, document.id(), Reason.TOO_LARGE, detail));
+      return;
+    }
     String hash = ClaimHash.sha256(document.text()).substring(0, HASH_DIGITS);
     Seen first = seen.putIfAbsent(document.id(), new Seen(source, hash));
     if (first == null) {

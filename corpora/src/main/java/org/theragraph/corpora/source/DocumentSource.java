@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -86,9 +87,43 @@ public final class DocumentSource {
     return new DocumentSource(finder, lens, listener, limit);
   }
 
+  /** The same source less what lies below a folder: the one that is written meanwhile. */
+  public DocumentSource without(Path folder) {
+    return new DocumentSource(() -> outside(folder, finder.find()), progress, limit);
+  }
+
+  private static List<Input> outside(Path folder, List<Input> inputs)
+      throws InputNotFoundException {
+    Path left = folder.toAbsolutePath().normalize();
+    List<Input> outside = inputs.stream().filter(input -> !isBelow(left, input)).toList();
+    if (outside.isEmpty()) {
+      throw new InputNotFoundException(
+          "All input lies in '%s', which is to be written; choose another folder for it."
+              .formatted(folder));
+    }
+    return outside;
+  }
+
+  private static boolean isBelow(Path folder, Input input) {
+    if (!(input instanceof Input.File file)) {
+      return false;
+    }
+    Path path = file.path().toAbsolutePath().normalize();
+    return path.startsWith(folder) && !path.equals(folder);
+  }
+
   /** The same source with another limit for one document, in bytes. */
   public DocumentSource withLimit(long bytes) {
     return new DocumentSource(finder, lens, progress, bytes);
+  }
+
+  /**
+   * Looks whether there is something to open, and opens nothing.
+   *
+   * @throws InputNotFoundException if an input matches nothing
+   */
+  public void requireInputs() throws IOException {
+    finder.find();
   }
 
   /**

@@ -88,6 +88,13 @@ class FactsRoundTripTest {
   }
 
   @Test
+  void aReportThatLosesADocumentCannotBeMade() {
+    assertThatThrownBy(() -> new RunReport(Map.of(), 4, 1, 1, 1, 0, 0, 0, 0, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("4 documents read are not 1 extracted + 1 duplicates + 1 quarantined");
+  }
+
+  @Test
   void brokenLinesAreNamedByFileLineAndField() throws IOException {
     assertRefused("{\"id\":\"a\"}", "documents.jsonl:2: text: is missing");
     assertRefused("{\"id\":\"a\",\"text\":1}", "documents.jsonl:2: text: must be a string");

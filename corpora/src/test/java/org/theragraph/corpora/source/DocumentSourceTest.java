@@ -317,6 +317,57 @@ class DocumentSourceTest {
   }
 
   @Test
+  void aTextLongerThanABookIsQuarantined() throws IOException {
+    write("a.txt", "word ".repeat(Delivery.LONGEST_TEXT / 5 + 1));
+    write("b.txt", "word ".repeat(Delivery.LONGEST_TEXT / 5));
+    Reading reading = read(folder);
+    assertThat(reading.ids()).containsExactly("file:b");
+    assertThat(reading.onlyQuarantine().reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(reading.onlyQuarantine().detail()).contains("1000004 characters", "split it");
+  }
+
+  @Test
+  void aPageThatOverflowsTheStackIsQuarantinedAndTheNextIsRead() throws IOException {
+    write("a.html", "<div>".repeat(300_000) + "text");
+    write("b.txt", "text");
+    Reading reading = read(folder);
+    assertThat(reading.ids()).containsExactly("file:b");
+    assertThat(reading.onlyQuarantine().reason()).isEqualTo(Reason.FAILED);
+    assertThat(reading.onlyQuarantine().source()).endsWith("a.html");
+  }
+
+  @Test
+  void aBugOfTheSinkIsNoFaultOfTheInput() throws IOException {
+    Path file = write("a.txt", "text");
+    DocumentSink buggy =
+        new DocumentSink() {
+          @Override
+          public void accept(Document document, String source) {
+            throw new IllegalStateException("bug");
+          }
+
+          @Override
+          public void quarantine(Quarantine record) {
+            throw new AssertionError("blamed the input: " + record);
+          }
+        };
+    assertThatThrownBy(() -> DocumentSource.of(List.of(file.toString())).read(buggy))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("bug");
+  }
+
+  @Test
+  void theFolderThatIsWrittenMeanwhileIsLeftOut() throws IOException {
+    write("a.txt", "text");
+    write("facts/documents.jsonl", "{\"id\":\"x\",\"text\":\"y\"}");
+    DocumentSource all = DocumentSource.of(List.of(folder.toString()));
+    assertThat(Reading.of(all.without(folder.resolve("facts"))).ids()).containsExactly("file:a");
+    assertThatThrownBy(() -> all.without(folder).requireInputs())
+        .isInstanceOf(InputNotFoundException.class)
+        .hasMessageContaining("choose another folder");
+  }
+
+  @Test
   void aFailingSinkIsNoFaultOfTheInput() throws IOException {
     Path file = write("a.txt", "text");
     DocumentSink full =

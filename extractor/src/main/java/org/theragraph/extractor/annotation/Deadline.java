@@ -21,9 +21,13 @@ public final class Deadline {
    */
   public void check() {
     if (System.nanoTime() - nanoTime > 0) {
-      throw new DeadlineException(
-          "took longer than " + allowed.toSeconds() + " s; allow more with --timeout");
+      throw new DeadlineException(complaint(allowed));
     }
+  }
+
+  /** What to say of a document that took longer than allowed. */
+  public static String complaint(Duration allowed) {
+    return "took longer than " + allowed.toSeconds() + " s; allow more with --timeout";
   }
 
   /** A document took too long. */

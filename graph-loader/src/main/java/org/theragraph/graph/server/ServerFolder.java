@@ -105,7 +105,7 @@ record ServerFolder(Path folder) {
     }
     String reason = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
     return new GraphException(
-        "Cannot %s %s: %s"
+        "Cannot %s %s: %s. If THERAGRAPH_HOME is wrong, set it to a folder"
             .formatted(verb, file, reason == null ? e.getClass().getSimpleName() : reason),
         e);
   }

@@ -2,7 +2,6 @@ package org.theragraph.cli.concept;
 
 import java.util.List;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
@@ -35,10 +34,12 @@ public final class FindCommand extends QueryCommand {
   private int limit;
 
   @Override
+  protected void check() {
+    requireLimit(limit);
+  }
+
+  @Override
   protected Answer ask(Graph graph) {
-    if (limit < 1) {
-      throw CliException.usage("--limit must be at least 1");
-    }
     String text = String.join(" ", words);
     return new FindAnswer(text, new ConceptLookup(graph).similar(text, limit));
   }

@@ -32,13 +32,20 @@ public final class EvidenceCommand extends QueryCommand {
   private String statement;
 
   @Override
-  protected Answer ask(Graph graph) {
-    String prefix = statement.strip().toLowerCase(Locale.ROOT);
-    if (!ID.matcher(prefix).matches()) {
+  protected void check() {
+    if (!ID.matcher(prefix()).matches()) {
       throw CliException.usage(
           "'%s' is no statement's id (up to 32 digits 0-9a-f); find one with: theragraph facts"
               .formatted(statement));
     }
+  }
+
+  private String prefix() {
+    return statement.strip().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  protected Answer ask(Graph graph) {
     List<Fact> facts =
         graph.read(
             "MATCH (s:Statement) WHERE s.id STARTS WITH $prefix"
@@ -46,7 +53,7 @@ public final class EvidenceCommand extends QueryCommand {
                 + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)"
                 + Fact.COLUMNS
                 + " ORDER BY id",
-            Map.<String, Object>of("prefix", prefix, "limit", SHOWN),
+            Map.<String, Object>of("prefix", prefix(), "limit", SHOWN),
             Fact::of);
     if (facts.size() != 1) {
       throw facts.isEmpty() ? unknown() : ambiguous(facts);

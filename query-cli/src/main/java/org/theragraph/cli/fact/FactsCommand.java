@@ -73,10 +73,15 @@ public final class FactsCommand extends QueryCommand {
   private int limit;
 
   @Override
-  protected Answer ask(Graph graph) {
-    if (limit < 1 || minBelief < 0 || minBelief > 1) {
-      throw CliException.usage("--limit must be at least 1 and --min-belief from 0 to 1");
+  protected void check() {
+    requireLimit(limit);
+    if (!(minBelief >= 0 && minBelief <= 1)) { // so that NaN is refused too
+      throw CliException.usage("--min-belief must be from 0 to 1, not " + minBelief);
     }
+  }
+
+  @Override
+  protected Answer ask(Graph graph) {
     List<String> notes = new ArrayList<>();
     Predicate wanted = predicate;
     Set<ConceptType> any = EnumSet.allOf(ConceptType.class);

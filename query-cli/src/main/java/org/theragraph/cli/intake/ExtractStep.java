@@ -2,14 +2,15 @@ package org.theragraph.cli.intake;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.theragraph.cli.progress.ExtractProgress;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
-import org.theragraph.corpora.facts.FactsFile;
 import org.theragraph.corpora.facts.RunReport;
 import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.corpora.source.InputNotFoundException;
@@ -44,8 +45,11 @@ public final class ExtractStep {
   public int run(DocumentSource source, Path out) throws IOException {
     source.requireInputs(); // a wrong name is told at once, not after seconds of loading
     long start = System.nanoTime();
+    DocumentSource input = source.without(out);
+    input.requireInputs(); // before an earlier run's output is overwritten
+    requireWritable(out);
     session.note("theragraph: reading language models and vocabularies ...");
-    RunReport report = extract(source, out);
+    RunReport report = extract(input, out);
     if (report.read() == 0) {
       throw CliException.failed("there are no documents in the input");
     }
@@ -54,16 +58,28 @@ public final class ExtractStep {
   }
 
   private RunReport extract(DocumentSource source, Path out) throws IOException {
+    Interruption unfinished =
+        new Interruption(session, out + " is unfinished; run the same command again");
     try (ExtractProgress progress = new ExtractProgress(session, source.sizeInBytes())) {
       return Extraction.create(options).run(source, out, progress);
     } catch (FileSystemException | InputNotFoundException e) {
       throw e; // these name their file
     } catch (IOException e) {
       throw new IOException("%s: %s".formatted(out, e.getMessage()), e); // a full disk, for one
+    } finally {
+      unfinished.withdraw();
     }
   }
 
-  private void tell(RunReport report, Path out, double seconds) {
+  /** Fails before the models are read, which takes seconds. */
+  private static void requireWritable(Path out) throws IOException {
+    Files.createDirectories(out);
+    if (!Files.isWritable(out)) {
+      throw new AccessDeniedException(out.toString());
+    }
+  }
+
+  private void tell(RunReport report, Path out, double seconds) throws IOException {
     PrintWriter console = session.out();
     console.printf(
         Locale.ROOT,
@@ -86,7 +102,7 @@ public final class ExtractStep {
         report.concepts());
     console.flush();
     if (report.quarantined() > 0) {
-      session.note("theragraph: what was set aside and why: " + FactsFile.QUARANTINE.in(out));
+      SetAside.tell(session, out, report.quarantined());
     }
   }
 }

@@ -2,12 +2,15 @@ package org.theragraph.cli.intake;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.theragraph.cli.progress.LoadProgress;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
+import org.theragraph.corpora.facts.FactsException;
 import org.theragraph.corpora.facts.FactsFile;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphWriter;
@@ -31,6 +34,9 @@ public final class LoadStep {
       throw CliException.failed(
           folder + " is no folder; make one with: theragraph extract INPUT --out DIR");
     }
+    if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
     if (!Files.exists(FactsFile.STATEMENTS.in(folder))) {
       throw CliException.failed(
           "%s holds no %s: its extraction did not end. Run it again: theragraph extract INPUT --out %s"
@@ -45,7 +51,19 @@ public final class LoadStep {
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
       return new GraphWriter(graph).load(folder, progress);
+    } catch (FactsException e) {
+      throw CliException.failed(in(folder, e));
+    } catch (FileSystemException e) {
+      throw e; // names its file
+    } catch (IOException e) {
+      throw new IOException(in(folder, e), e);
     }
+  }
+
+  /** What is wrong with a folder, with its name before it unless it stands there. */
+  private static String in(Path folder, Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains(folder.toString()) ? message : folder + ": " + message;
   }
 
   private void tell(Path folder, LoadReport report, double seconds) {

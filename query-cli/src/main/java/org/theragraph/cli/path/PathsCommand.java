@@ -42,10 +42,12 @@ public final class PathsCommand extends QueryCommand {
   private int limit;
 
   @Override
+  protected void check() {
+    requireLimit(limit);
+  }
+
+  @Override
   protected Answer ask(Graph graph) {
-    if (limit < 1) {
-      throw CliException.usage("--limit must be at least 1");
-    }
     ConceptResolver resolver = new ConceptResolver(graph, session()::note);
     ConceptRef start = resolver.resolve(from);
     ConceptRef end = resolver.resolve(to);

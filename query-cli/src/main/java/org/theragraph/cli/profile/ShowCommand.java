@@ -3,7 +3,6 @@ package org.theragraph.cli.profile;
 import java.util.List;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
@@ -37,10 +36,12 @@ public final class ShowCommand extends QueryCommand {
   private int limit;
 
   @Override
+  protected void check() {
+    requireLimit(limit);
+  }
+
+  @Override
   protected Answer ask(Graph graph) {
-    if (limit < 1) {
-      throw CliException.usage("--limit must be at least 1");
-    }
     return new Profiles(graph)
         .of(new ConceptResolver(graph, session()::note).resolve(String.join(" ", words)), limit);
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphAddress;
+import org.theragraph.graph.GraphException;
 import org.theragraph.graph.server.ServerControl;
 
 /** Finds the graph to ask: the user's own Neo4j, or the background server, started when needed. */
@@ -38,16 +39,19 @@ final class GraphAccess {
   }
 
   private GraphAddress foreign(String uri) {
+    URI address = parse(uri); // before the password is asked for
     String user = session.surroundings().variable(GraphAddress.USER_VARIABLE);
-    String name = user == null ? GraphAddress.DEFAULT_USER : user;
-    // Checked before anybody is asked for the password of an address that cannot be used.
-    URI checked = new GraphAddress(parse(uri), name, "").uri();
-    return new GraphAddress(checked, name, password(uri));
+    return new GraphAddress(
+        address, user == null ? GraphAddress.DEFAULT_USER : user, password(uri));
   }
 
   private static URI parse(String uri) {
     try {
-      return new URI(uri);
+      URI address = new URI(uri);
+      GraphAddress.check(address);
+      return address;
+    } catch (GraphException e) {
+      throw CliException.usage(String.valueOf(e.getMessage()));
     } catch (URISyntaxException e) {
       throw CliException.usage(
           "'%s' is no address; write for example bolt://localhost:7687".formatted(uri));

@@ -22,6 +22,13 @@ public abstract class QueryCommand implements Callable<Integer> {
       description = "How to show the answer: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.TABLE;
 
+  /**
+   * Checks options and parameters, before a server is started for them.
+   *
+   * @throws CliException if one is out of its range
+   */
+  protected abstract void check();
+
   /** Asks the graph. */
   protected abstract Answer ask(Graph graph);
 
@@ -31,6 +38,7 @@ public abstract class QueryCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
+    check();
     try (Graph graph = session.openGraph()) {
       requireFilled(graph);
       Answer answer = ask(graph);
@@ -38,6 +46,13 @@ public abstract class QueryCommand implements Callable<Integer> {
           .render(answer, session.out());
     }
     return ExitCode.DONE;
+  }
+
+  /** Throws unless a limit is at least 1. */
+  protected static void requireLimit(int limit) {
+    if (limit < 1) {
+      throw CliException.usage("--limit must be at least 1, not " + limit);
+    }
   }
 
   private static void requireFilled(Graph graph) {

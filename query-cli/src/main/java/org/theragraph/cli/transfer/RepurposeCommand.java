@@ -56,10 +56,12 @@ public final class RepurposeCommand extends QueryCommand {
   private boolean known;
 
   @Override
+  protected void check() {
+    requireLimit(limit);
+  }
+
+  @Override
   protected Answer ask(Graph graph) {
-    if (limit < 1) {
-      throw CliException.usage("--limit must be at least 1");
-    }
     return new Recommender(graph).answer(new Question(concept(graph), limit, known));
   }
 
