@@ -89,7 +89,7 @@ public final class DocumentSource {
 
   /** The same source less what lies below a folder: the one that is written meanwhile. */
   public DocumentSource without(Path folder) {
-    return new DocumentSource(() -> outside(folder, finder.find()), progress, limit);
+    return new DocumentSource(() -> outside(folder, finder.find()), lens, progress, limit);
   }
 
   private static List<Input> outside(Path folder, List<Input> inputs)
@@ -142,15 +142,6 @@ public final class DocumentSource {
       before += Math.max(0, input.size());
       progress.accept(before);
     }
-  }
-
-  /**
-   * Makes sure that every input is there, without opening any.
-   *
-   * @throws InputNotFoundException if an input matches nothing
-   */
-  public void requireInputs() throws IOException {
-    finder.find();
   }
 
   /** Bytes of all inputs as they lie on disk; -1 when unknown, as for standard input. */

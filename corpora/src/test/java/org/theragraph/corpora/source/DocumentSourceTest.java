@@ -361,7 +361,10 @@ class DocumentSourceTest {
     write("a.txt", "text");
     write("facts/documents.jsonl", "{\"id\":\"x\",\"text\":\"y\"}");
     DocumentSource all = DocumentSource.of(List.of(folder.toString()));
-    assertThat(Reading.of(all.without(folder.resolve("facts"))).ids()).containsExactly("file:a");
+    assertThat(Reading.of(all.without(folder.resolve("facts"))).ids())
+        .singleElement()
+        .asString()
+        .startsWith("file:a~");
     assertThatThrownBy(() -> all.without(folder).requireInputs())
         .isInstanceOf(InputNotFoundException.class)
         .hasMessageContaining("choose another folder");

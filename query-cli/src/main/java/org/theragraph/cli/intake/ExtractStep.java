@@ -43,7 +43,6 @@ public final class ExtractStep {
    * @return {@link ExitCode#DONE}, or {@link ExitCode#QUARANTINED} when documents were set aside
    */
   public int run(DocumentSource source, Path out) throws IOException {
-    source.requireInputs(); // a wrong name is told at once, not after seconds of loading
     long start = System.nanoTime();
     DocumentSource input = source.without(out);
     input.requireInputs(); // before an earlier run's output is overwritten
