@@ -134,9 +134,9 @@ class BadInputTest {
     "noise.txt,   BINARY,       is a binary file",
     "cut.xml.gz,  BROKEN,       what came before it was read",
     "broken.xml,  MALFORMED,    PubmedArticle 3",
-    "long.jsonl,  TOO_LARGE,    line 2: larger than 20000000 bytes",
+    "long.jsonl,  TOO_LARGE,    line 2: larger than 8000000 bytes",
     "book.txt,    TOO_LARGE,    more than the 1000000 of one document; split it",
-    "deep.html,   FAILED,       cannot be read",
+    "deep.html,   FAILED,       cannot be read to its end",
     "blank.html,  NO_TEXT,      the page has no text",
     "noid.jsonl,  MALFORMED,    line 1: id: a document needs an id",
   })

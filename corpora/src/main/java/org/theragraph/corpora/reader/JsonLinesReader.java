@@ -23,6 +23,9 @@ import org.theragraph.corpora.text.Encoding;
 final class JsonLinesReader implements DocumentReader {
   private static final Pattern OPENING = Pattern.compile("\\A(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
 
+  /** Bytes of the longest text that is taken, all its characters escaped, and some more. */
+  private static final long LONGEST_LINE = 8_000_000;
+
   @Override
   public String format() {
     return "JSON Lines";
@@ -43,11 +46,12 @@ final class JsonLinesReader implements DocumentReader {
           "is JSON over several lines; write one object a line (JSON Lines)");
       return;
     }
-    LineCutter lines = new LineCutter(input.narrow(), input.limit());
+    long limit = Math.min(input.limit(), LONGEST_LINE);
+    LineCutter lines = new LineCutter(input.narrow(), limit);
     for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
       String place = "line " + lines.number();
       if (lines.isTooLarge()) {
-        sink.reject(Reason.TOO_LARGE, null, place + ": " + input.tooLarge());
+        sink.reject(Reason.TOO_LARGE, null, place + ": " + ReaderInput.tooLarge(limit));
         continue;
       }
       String line = Encoding.decode(bytes, null);

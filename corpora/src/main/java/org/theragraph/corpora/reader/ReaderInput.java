@@ -60,6 +60,10 @@ public final class ReaderInput {
 
   /** Why {@link #whole} gave nothing. */
   String tooLarge() {
+    return tooLarge(limit);
+  }
+
+  static String tooLarge(long limit) {
     return "larger than " + limit + " bytes, the limit for one document; split it";
   }
 }

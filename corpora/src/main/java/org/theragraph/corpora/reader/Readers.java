@@ -58,9 +58,16 @@ public final class Readers {
         throw e;
       }
       // One file must not end the run: tags nested a hundred thousand deep, for one.
-      sink.reject(Reason.FAILED, null, "cannot be read, please report it: " + e);
+      sink.reject(Reason.FAILED, null, failure(e));
       return true;
     }
+  }
+
+  private static String failure(Throwable e) {
+    return e instanceof OutOfMemoryError
+        ? "takes more memory than the %d MB there are; split it, or give more: THERAGRAPH_JAVA_OPTS=-Xmx6g"
+            .formatted(Runtime.getRuntime().maxMemory() >> 20)
+        : "cannot be read to its end, please report it: " + e;
   }
 
   private static void readUnbroken(ReaderInput input, RecordSink sink) throws IOException {
