@@ -321,7 +321,7 @@ class DocumentSourceTest {
     write("a.txt", "word ".repeat(Delivery.LONGEST_TEXT / 5 + 1));
     write("b.txt", "word ".repeat(Delivery.LONGEST_TEXT / 5));
     Reading reading = read(folder);
-    assertThat(reading.ids()).containsExactly("file:b");
+    assertThat(reading.ids()).singleElement().asString().startsWith("file:b~");
     assertThat(reading.onlyQuarantine().reason()).isEqualTo(Reason.TOO_LARGE);
     assertThat(reading.onlyQuarantine().detail()).contains("1000004 characters", "split it");
   }
@@ -331,7 +331,7 @@ class DocumentSourceTest {
     write("a.html", "<div>".repeat(300_000) + "text");
     write("b.txt", "text");
     Reading reading = read(folder);
-    assertThat(reading.ids()).containsExactly("file:b");
+    assertThat(reading.ids()).singleElement().asString().startsWith("file:b~");
     assertThat(reading.onlyQuarantine().reason()).isEqualTo(Reason.FAILED);
     assertThat(reading.onlyQuarantine().source()).endsWith("a.html");
   }
