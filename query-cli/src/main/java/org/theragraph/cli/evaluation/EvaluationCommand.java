@@ -32,6 +32,9 @@ abstract class EvaluationCommand implements Callable<Integer> {
       description = "Markdown page whose section on this evaluation is written anew.")
   private @Nullable Path results;
 
+  /** Fails before models are read, which takes seconds, if what was given is of no use. */
+  void check() throws IOException {}
+
   /** Scores. */
   abstract Scores score(Extraction extraction) throws IOException;
 
@@ -46,6 +49,7 @@ abstract class EvaluationCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
+    check();
     session.note("theragraph: reading language models and vocabularies ...");
     Scores scores = score(Extraction.create(ExtractionOptions.defaults()));
     Renderer.of(format, session.style(), session.surroundings().columns())
