@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.copies.RepeatedPassages;
 import org.theragraph.corpora.facts.DocumentFacts;
 import org.theragraph.corpora.model.Document;
@@ -22,14 +24,32 @@ public final class DocumentExtractor {
   private static final double REPEATED = 0.9;
 
   private final SentenceSplitter splitter;
-  private final Recognition recognition;
+  private final Function<Document, List<Mention>> recognition;
   private final RelationExtractor relations;
 
   public DocumentExtractor(
       SentenceSplitter splitter, Recognition recognition, RelationExtractor relations) {
+    this(splitter, recognition::recognise, relations);
+  }
+
+  private DocumentExtractor(
+      SentenceSplitter splitter,
+      Function<Document, List<Mention>> recognition,
+      RelationExtractor relations) {
     this.splitter = splitter;
     this.recognition = recognition;
     this.relations = relations;
+  }
+
+  /** The same, but mentions come from elsewhere; for null they are recognised. */
+  DocumentExtractor withMentions(Function<Document, @Nullable List<Mention>> given) {
+    return new DocumentExtractor(
+        splitter,
+        document -> {
+          List<Mention> mentions = given.apply(document);
+          return mentions != null ? mentions : recognition.apply(document);
+        },
+        relations);
   }
 
   /** A document with what was found in it, checked, and the claims in full. */
@@ -39,7 +59,7 @@ public final class DocumentExtractor {
    * @throws DeadlineException if it takes longer than allowed
    */
   public Result extract(Document document, Deadline deadline) {
-    return extract(document, recognition.recognise(document), deadline);
+    return extract(document, recognition.apply(document), deadline);
   }
 
   /** The same with mentions from elsewhere: curated, or another tool's. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.theragraph.corpora.copies.NearCopies;
 import org.theragraph.corpora.facts.FactsWriter;
 import org.theragraph.corpora.facts.RunReport;
 import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Quarantine;
 import org.theragraph.corpora.model.Statement;
 import org.theragraph.corpora.source.DocumentSink;
@@ -54,6 +56,22 @@ public final class Extraction {
             Recognition.create(vocabulary),
             RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors));
     return new Extraction(vocabulary, extractor, options, seconds(start));
+  }
+
+  /**
+   * The same, but mentions are taken, not recognised.
+   *
+   * @param recogniseOthers whether those documents that none are given for are read as usual; else
+   *     nothing is found in them
+   */
+  public Extraction withMentions(GivenMentions given, boolean recogniseOthers) {
+    DocumentExtractor taking =
+        extractor.withMentions(
+            document -> {
+              List<Mention> mentions = given.of(document, vocabulary::concept);
+              return mentions != null || recogniseOthers ? mentions : List.of();
+            });
+    return new Extraction(vocabulary, taking, options, loadSeconds);
   }
 
   /** The steps for one document. */

@@ -76,7 +76,7 @@ final class CorpusEvaluation {
   private void relations(AnnotatedDocument gold, List<Claim> claims) {
     List<Claim> ofGiven =
         extractor
-            .extract(gold.document(), GivenMentions.of(gold, ids), Deadline.in(PER_DOCUMENT))
+            .extract(gold.document(), AnnotatedMentions.of(gold, ids), Deadline.in(PER_DOCUMENT))
             .claims();
     Set<String> seen = new HashSet<>();
     for (RelationTask task : tasks) {

@@ -14,8 +14,8 @@ import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Span;
 
 /** Annotations as mentions for the extractor. */
-final class GivenMentions {
-  private GivenMentions() {}
+final class AnnotatedMentions {
+  private AnnotatedMentions() {}
 
   private record Place(Span span, ConceptType type) {}
 
