@@ -19,6 +19,7 @@ import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.annotation.CoreNlpParser;
 import org.theragraph.extractor.annotation.CoreNlpSplitter;
 import org.theragraph.extractor.assembly.Assembler;
+import org.theragraph.extractor.calibration.Calibration;
 import org.theragraph.extractor.recognition.Recognition;
 import org.theragraph.extractor.relation.RuleRelationExtractor;
 import org.theragraph.extractor.vocabulary.Vocabulary;
@@ -52,9 +53,10 @@ public final class Extraction {
     Vocabulary vocabulary = Vocabulary.load();
     DocumentExtractor extractor =
         new DocumentExtractor(
-            new CoreNlpSplitter(),
-            Recognition.create(vocabulary),
-            RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors));
+                new CoreNlpSplitter(),
+                Recognition.create(vocabulary),
+                RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors))
+            .withCalibration(Calibration.load());
     return new Extraction(vocabulary, extractor, options, seconds(start));
   }
 
@@ -72,6 +74,12 @@ public final class Extraction {
               return mentions != null || recogniseOthers ? mentions : List.of();
             });
     return new Extraction(vocabulary, taking, options, loadSeconds);
+  }
+
+  /** The same with the scores of rules and models as they are: to learn what they are worth. */
+  public Extraction uncalibrated() {
+    return new Extraction(
+        vocabulary, extractor.withCalibration(Calibration.NONE), options, loadSeconds);
   }
 
   /** The steps for one document. */

@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Score the extractor: quality on gold sets, speed beside CoreNLP.",
-    subcommands = {GoldCommand.class, PressCommand.class, SpeedCommand.class},
+    subcommands = {
+      GoldCommand.class,
+      PressCommand.class,
+      SpeedCommand.class,
+      CalibrateCommand.class
+    },
     footer = {
       "",
       "Examples:",
@@ -18,6 +23,6 @@ import picocli.CommandLine.Command;
 public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
-    throw CliException.usage("say what to evaluate: gold, press or speed");
+    throw CliException.usage("say what to evaluate: gold, press, speed or calibrate");
   }
 }

@@ -3,8 +3,11 @@ package org.theragraph.cli.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.extractor.Extraction;
+import org.theragraph.extractor.evaluation.gold.CorpusScore;
+import org.theragraph.extractor.evaluation.gold.ExpectedFigures;
 import org.theragraph.extractor.evaluation.gold.GoldEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,8 +50,25 @@ final class GoldCommand extends EvaluationCommand {
       description = "Score the first N documents of each corpus only.")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--expected",
+      paramLabel = "FILE",
+      description =
+          "Table of expected figures: fail where one moved beyond its tolerance. Scores as many"
+              + " documents as it says.")
+  private @Nullable Path expected;
+
+  @Option(
+      names = "--write-expected",
+      paramLabel = "FILE",
+      description = "Write the figures as what is expected from now on.")
+  private @Nullable Path writeExpected;
+
   @Override
   void check() throws IOException {
+    if (expected != null) {
+      limit = ExpectedFigures.read(expected).limit();
+    }
     if (limit < 1) {
       throw CliException.usage("--limit must be at least 1");
     }
@@ -60,7 +80,25 @@ final class GoldCommand extends EvaluationCommand {
 
   @Override
   Scores score(Extraction extraction) throws IOException {
-    return new GoldScores(
-        new GoldEvaluation(extraction, limit).run(GoldEvaluation.files(paths, split)));
+    List<CorpusScore> scores =
+        new GoldEvaluation(extraction, limit).run(GoldEvaluation.files(paths, split));
+    if (writeExpected != null) {
+      ExpectedFigures.write(writeExpected, scores, limit);
+    }
+    return new GoldScores(scores);
+  }
+
+  @Override
+  void conclude(Scores scores) throws IOException {
+    if (expected != null && scores instanceof GoldScores gold) {
+      ExpectedFigures figures = ExpectedFigures.read(expected);
+      List<String> drift = figures.drift(gold.corpora());
+      if (!drift.isEmpty()) {
+        throw CliException.failed(
+            "%d figures moved: %s; %s"
+                .formatted(
+                    drift.size(), String.join("; ", drift), figures.remedy(expected.toString())));
+      }
+    }
   }
 }

@@ -2,26 +2,50 @@ package org.theragraph.cli.evaluation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
+import org.theragraph.extractor.evaluation.gold.Calibrated;
 import org.theragraph.extractor.evaluation.gold.CorpusScore;
 import org.theragraph.extractor.evaluation.measure.Counts;
 import org.theragraph.extractor.evaluation.measure.Figure;
+import org.theragraph.extractor.evaluation.measure.Reliability;
 
 /** How the extractor fared on gold corpora. */
 record GoldScores(List<CorpusScore> corpora) implements EvaluationCommand.Scores {
+  private static final String PICTURE = "reliability.svg";
+
   @Override
   public Object json() {
-    return corpora.stream().map(Json::of).toList();
+    return new Json(
+        corpora.stream().map(JsonCorpus::of).toList(),
+        Calibrated.of(corpora).stream().map(JsonCalibrated::of).toList());
   }
 
   /** The shape of the JSON. */
-  private record Json(
+  private record Json(List<JsonCorpus> corpora, List<JsonCalibrated> calibration) {}
+
+  /** Error is the expected calibration error. */
+  private record JsonCalibrated(
+      String of, String mentions, long evidence, double probability, double right, double error) {
+    static JsonCalibrated of(Calibrated row) {
+      Reliability reliability = row.reliability();
+      return new JsonCalibrated(
+          row.of(),
+          row.mentions(),
+          reliability.size(),
+          reliability.probability(),
+          reliability.right(),
+          reliability.error());
+    }
+  }
+
+  private record JsonCorpus(
       String corpus, int documents, double documentsPerSecond, List<JsonFigure> figures) {
-    static Json of(CorpusScore score) {
-      return new Json(
+    static JsonCorpus of(CorpusScore score) {
+      return new JsonCorpus(
           score.corpus(),
           score.documents(),
           score.documentsPerSecond(),
@@ -117,6 +141,37 @@ record GoldScores(List<CorpusScore> corpora) implements EvaluationCommand.Scores
       score.figures().forEach(figure -> table.row(cells(figure)));
       page.table(table).blank();
     }
+    writeCalibration(page);
+  }
+
+  private void writeCalibration(Page page) {
+    List<Calibrated> rows = Calibrated.of(corpora);
+    if (rows.isEmpty()) {
+      return;
+    }
+    page.heading("calibration of probabilities");
+    Table table =
+        new Table(
+            Column.of("of"),
+            Column.of("mentions"),
+            Column.number("evidence"),
+            Column.number("probability"),
+            Column.number("right"),
+            Column.number("error"));
+    rows.forEach(row -> table.row(cells(row)));
+    page.table(table);
+  }
+
+  private static String[] cells(Calibrated row) {
+    Reliability reliability = row.reliability();
+    return new String[] {
+      row.of(),
+      row.mentions(),
+      Long.toString(reliability.size()),
+      number(reliability.probability()),
+      number(reliability.right()),
+      number(reliability.error())
+    };
   }
 
   private static String[] cells(Figure figure) {
@@ -160,7 +215,28 @@ record GoldScores(List<CorpusScore> corpora) implements EvaluationCommand.Scores
         text.append("| ").append(String.join(" | ", cells(figure))).append(" |\n");
       }
     }
+    calibration(text);
     return text.toString();
+  }
+
+  private void calibration(StringBuilder text) {
+    List<Calibrated> rows = Calibrated.of(corpora);
+    if (rows.isEmpty()) {
+      return;
+    }
+    text.append("\n### Calibration of probabilities\n\n![reliability diagram](")
+        .append(PICTURE)
+        .append(")\n\nEvidence that these corpora judge: its mean probability beside the share ")
+        .append("that is right; error is the expected calibration error over ten bins.\n\n")
+        .append("| of | mentions | evidence | probability | right | error |\n")
+        .append("|---|---|---|---|---|---|\n");
+    rows.forEach(row -> text.append("| ").append(String.join(" | ", cells(row))).append(" |\n"));
+  }
+
+  @Override
+  public Map<String, String> pictures() {
+    List<Calibrated> rows = Calibrated.of(corpora);
+    return rows.isEmpty() ? Map.of() : Map.of(PICTURE, ReliabilityPicture.svg(rows));
   }
 
   private static String number(double value) {

@@ -12,6 +12,7 @@ import org.theragraph.corpora.gold.GoldCorpus;
 import org.theragraph.extractor.DocumentExtractor;
 import org.theragraph.extractor.annotation.Deadline;
 import org.theragraph.extractor.assembly.Claim;
+import org.theragraph.extractor.evaluation.measure.Judged;
 import org.theragraph.extractor.evaluation.measure.Tally;
 import org.theragraph.extractor.evaluation.measure.Task;
 

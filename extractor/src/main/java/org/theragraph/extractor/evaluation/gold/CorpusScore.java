@@ -2,6 +2,7 @@ package org.theragraph.extractor.evaluation.gold;
 
 import java.util.List;
 import org.theragraph.extractor.evaluation.measure.Figure;
+import org.theragraph.extractor.evaluation.measure.Judged;
 
 /**
  * How the extractor fared on a corpus.

@@ -1,15 +1,19 @@
 package org.theragraph.extractor.evaluation.gold;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.theragraph.corpora.gold.AnnotatedDocument;
 import org.theragraph.corpora.gold.GoldCorpora;
 import org.theragraph.corpora.gold.GoldCorpus;
 import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.annotation.Deadline;
+import org.theragraph.extractor.evaluation.PressEvaluation;
+import org.theragraph.extractor.evaluation.PressScore;
 
 /** Runs the extractor over gold corpora and scores it. */
 public final class GoldEvaluation {
@@ -38,8 +42,20 @@ public final class GoldEvaluation {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
       files.addAll(GoldCorpora.files(path, split));
+      files.addAll(press(path));
     }
     return files;
+  }
+
+  private static List<Path> press(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(path)) {
+      return Stream.concat(Stream.of(path), children.sorted())
+          .filter(PressEvaluation::isPress)
+          .toList();
+    }
   }
 
   /**
@@ -56,6 +72,20 @@ public final class GoldEvaluation {
   }
 
   private CorpusScore score(Path file) throws IOException {
+    return PressEvaluation.isPress(file) ? pressScore(file) : corpus(file);
+  }
+
+  private CorpusScore pressScore(Path folder) throws IOException {
+    PressScore score = PressEvaluation.run(extraction.extractor(), folder);
+    return new CorpusScore(
+        String.valueOf(folder.getFileName()),
+        score.documents().size(),
+        score.documentsPerSecond(),
+        score.figures(),
+        score.judged());
+  }
+
+  private CorpusScore corpus(Path file) throws IOException {
     GoldCorpus corpus = GoldCorpora.read(file);
     if (!warm) {
       for (AnnotatedDocument document : corpus.first(WARM_UP).documents()) {

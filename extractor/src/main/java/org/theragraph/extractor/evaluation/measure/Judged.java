@@ -1,4 +1,4 @@
-package org.theragraph.extractor.evaluation.gold;
+package org.theragraph.extractor.evaluation.measure;
 
 import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.corpora.model.Predicate;
@@ -16,4 +16,9 @@ public record Judged(
     boolean given,
     String extractor,
     double probability,
-    boolean right) {}
+    boolean right) {
+
+  public Judged withProbability(double other) {
+    return new Judged(kind, predicate, given, extractor, other, right);
+  }
+}
