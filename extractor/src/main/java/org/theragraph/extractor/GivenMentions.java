@@ -1,6 +1,8 @@
 package org.theragraph.extractor;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +40,9 @@ public final class GivenMentions {
    * @throws IOException if the file cannot be read
    */
   public static GivenMentions read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
     GivenMentions given = new GivenMentions();
     FactsReader.mentionsOf(
         file,

@@ -118,7 +118,7 @@ public final class ExtractStep {
     console.flush();
     if (mentions != null && mentions.unmet() > 0) {
       session.note(
-          "theragraph: mentions of %,d documents were given that are not in the input"
+          "theragraph: mentions are given for %,d documents that are not in the input"
               .formatted(mentions.unmet()));
     }
     if (report.quarantined() > 0) {
