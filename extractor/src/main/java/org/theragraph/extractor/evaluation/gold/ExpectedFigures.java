@@ -129,7 +129,9 @@ public record ExpectedFigures(int limit, List<Row> rows) {
   /** Writes the figures of some corpora as what is expected from now on. */
   public static void write(Path file, List<CorpusScore> scores, int limit) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append("# Figures of the extractor on development splits, held by ExpectedFiguresTest.\n");
+    text.append(
+        "# Figures of the extractor on the first documents of development splits;"
+            + " FiguresHoldTest holds them.\n");
     text.append(
         "# Written by: theragraph evaluate gold CORPUS... --limit N --write-expected FILE\n");
     text.append("# documents of each corpus: ").append(limit).append('\n');
