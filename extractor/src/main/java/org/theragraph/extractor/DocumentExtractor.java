@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.copies.RepeatedPassages;
 import org.theragraph.corpora.facts.DocumentFacts;
 import org.theragraph.corpora.model.Document;
@@ -13,7 +15,9 @@ import org.theragraph.extractor.annotation.Deadline;
 import org.theragraph.extractor.annotation.Sentence;
 import org.theragraph.extractor.annotation.SentenceSplitter;
 import org.theragraph.extractor.assembly.Claim;
+import org.theragraph.extractor.calibration.Calibration;
 import org.theragraph.extractor.recognition.Recognition;
+import org.theragraph.extractor.relation.Relation;
 import org.theragraph.extractor.relation.RelationExtractor;
 
 /** The steps for one document, in order: sentences, mentions, relations, claims. Thread-safe. */
@@ -22,14 +26,41 @@ public final class DocumentExtractor {
   private static final double REPEATED = 0.9;
 
   private final SentenceSplitter splitter;
-  private final Recognition recognition;
+  private final Function<Document, List<Mention>> recognition;
   private final RelationExtractor relations;
+  private final Calibration calibration;
 
   public DocumentExtractor(
       SentenceSplitter splitter, Recognition recognition, RelationExtractor relations) {
+    this(splitter, recognition::recognise, relations, Calibration.NONE);
+  }
+
+  private DocumentExtractor(
+      SentenceSplitter splitter,
+      Function<Document, List<Mention>> recognition,
+      RelationExtractor relations,
+      Calibration calibration) {
     this.splitter = splitter;
     this.recognition = recognition;
     this.relations = relations;
+    this.calibration = calibration;
+  }
+
+  /** The same, but what rules and models score is made a probability by these curves. */
+  DocumentExtractor withCalibration(Calibration curves) {
+    return new DocumentExtractor(splitter, recognition, relations, curves);
+  }
+
+  /** The same, but mentions come from elsewhere; for null they are recognised. */
+  DocumentExtractor withMentions(Function<Document, @Nullable List<Mention>> given) {
+    return new DocumentExtractor(
+        splitter,
+        document -> {
+          List<Mention> mentions = given.apply(document);
+          return mentions != null ? mentions : recognition.apply(document);
+        },
+        relations,
+        calibration);
   }
 
   /** A document with what was found in it, checked, and the claims in full. */
@@ -39,7 +70,7 @@ public final class DocumentExtractor {
    * @throws DeadlineException if it takes longer than allowed
    */
   public Result extract(Document document, Deadline deadline) {
-    return extract(document, recognition.recognise(document), deadline);
+    return extract(document, recognition.apply(document), deadline);
   }
 
   /** The same with mentions from elsewhere: curated, or another tool's. */
@@ -51,12 +82,17 @@ public final class DocumentExtractor {
         .extract(document, sentences, mentions, deadline)
         .forEach(
             relation -> {
-              Claim claim = Claim.of(document, relation);
+              Claim claim = Claim.of(document, calibrated(relation));
               claims.putIfAbsent(claim.evidence().id(), claim);
             });
     List<Claim> all = new ArrayList<>(claims.values());
     return new Result(
         new DocumentFacts(document, mentions, all.stream().map(Claim::evidence).toList()), all);
+  }
+
+  private Relation calibrated(Relation relation) {
+    return relation.withProbability(
+        calibration.of(relation.extractor(), relation.predicate(), relation.probability()));
   }
 
   /** A sentence that lies mostly in a passage that the document repeats says nothing new. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.theragraph.corpora.copies.NearCopies;
 import org.theragraph.corpora.facts.FactsWriter;
 import org.theragraph.corpora.facts.RunReport;
 import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Quarantine;
 import org.theragraph.corpora.model.Statement;
 import org.theragraph.corpora.source.DocumentSink;
@@ -17,6 +19,7 @@ import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.annotation.CoreNlpParser;
 import org.theragraph.extractor.annotation.CoreNlpSplitter;
 import org.theragraph.extractor.assembly.Assembler;
+import org.theragraph.extractor.calibration.Calibration;
 import org.theragraph.extractor.recognition.Recognition;
 import org.theragraph.extractor.relation.RuleRelationExtractor;
 import org.theragraph.extractor.vocabulary.Vocabulary;
@@ -50,10 +53,33 @@ public final class Extraction {
     Vocabulary vocabulary = Vocabulary.load();
     DocumentExtractor extractor =
         new DocumentExtractor(
-            new CoreNlpSplitter(),
-            Recognition.create(vocabulary),
-            RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors));
+                new CoreNlpSplitter(),
+                Recognition.create(vocabulary),
+                RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors))
+            .withCalibration(Calibration.load());
     return new Extraction(vocabulary, extractor, options, seconds(start));
+  }
+
+  /**
+   * The same, but mentions are taken, not recognised.
+   *
+   * @param recogniseOthers whether those documents that none are given for are read as usual; else
+   *     nothing is found in them
+   */
+  public Extraction withMentions(GivenMentions given, boolean recogniseOthers) {
+    DocumentExtractor taking =
+        extractor.withMentions(
+            document -> {
+              List<Mention> mentions = given.of(document, vocabulary::concept);
+              return mentions != null || recogniseOthers ? mentions : List.of();
+            });
+    return new Extraction(vocabulary, taking, options, loadSeconds);
+  }
+
+  /** The same with the scores of rules and models as they are: to learn what they are worth. */
+  public Extraction uncalibrated() {
+    return new Extraction(
+        vocabulary, extractor.withCalibration(Calibration.NONE), options, loadSeconds);
   }
 
   /** The steps for one document. */

@@ -3,6 +3,7 @@ package org.theragraph.extractor;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.facts.FactsException;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine;
 import org.theragraph.corpora.model.Quarantine.Reason;
@@ -56,6 +57,9 @@ final class Job extends FutureTask<Outcome> {
       return new Outcome.Extracted(extractor.extract(document, Deadline.in(allowed)));
     } catch (Deadline.DeadlineException e) {
       return setAside(source, document.id(), Reason.TIMEOUT, Deadline.complaint(allowed));
+    } catch (FactsException e) {
+      // Given mentions that do not fit the text: the message names their line.
+      return setAside(source, document.id(), Reason.MALFORMED, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       String detail = "takes more memory than there is; split it, or give Java more: -Xmx";
       return setAside(source, document.id(), Reason.FAILED, detail);

@@ -18,6 +18,10 @@ public final class Extractions {
         Extraction.create(new ExtractionOptions(2, Duration.ofSeconds(60)));
   }
 
+  public static Extraction extraction() {
+    return Holder.LOADED;
+  }
+
   public static DocumentExtractor extractor() {
     return Holder.LOADED.extractor();
   }

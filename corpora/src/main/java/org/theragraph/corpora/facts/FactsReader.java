@@ -32,6 +32,15 @@ public final class FactsReader {
     each(FactsFile.MENTIONS, new MentionFormat(), visitor);
   }
 
+  /**
+   * Reads one file of the form of mentions.jsonl, wherever it lies.
+   *
+   * @throws FactsException if a line breaks the format
+   */
+  public static void mentionsOf(Path file, Visitor<Mention> visitor) throws IOException {
+    each(file, new MentionFormat(), visitor);
+  }
+
   public void concepts(Visitor<Concept> visitor) throws IOException {
     each(FactsFile.CONCEPTS, new ConceptFormat(), visitor);
   }
@@ -80,7 +89,12 @@ public final class FactsReader {
 
   private <T> void each(FactsFile file, LineFormat<T> format, Visitor<T> visitor)
       throws IOException {
-    try (LineReader<T> lines = new LineReader<>(file.in(folder), format)) {
+    each(file.in(folder), format, visitor);
+  }
+
+  private static <T> void each(Path file, LineFormat<T> format, Visitor<T> visitor)
+      throws IOException {
+    try (LineReader<T> lines = new LineReader<>(file, format)) {
       for (T value = lines.next(); value != null; value = lines.next()) {
         visitor.visit(value, lines.place());
       }

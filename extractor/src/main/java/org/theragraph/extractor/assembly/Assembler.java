@@ -3,6 +3,7 @@ package org.theragraph.extractor.assembly;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,10 +57,12 @@ public final class Assembler {
 
   /** Takes in a document, its mentions and its claims. */
   public void add(Document document, Collection<Mention> mentions, Collection<Claim> claims) {
-    mentions.stream()
-        .map(Mention::concept)
-        .filter(java.util.Objects::nonNull)
-        .forEach(this::addConcept);
+    for (Mention mention : mentions) {
+      Curie concept = mention.concept();
+      if (concept != null) {
+        addEnd(concept, mention);
+      }
+    }
     String original = document.duplicateOf();
     String cluster = original != null ? original : document.id();
     for (Claim claim : claims) {
@@ -77,7 +80,13 @@ public final class Assembler {
       concepts.computeIfAbsent(id, any -> Concept.ofText(mention.type(), mention.text()));
     } else {
       addConcept(id);
+      concepts.computeIfAbsent(id, any -> unknown(id, mention));
     }
+  }
+
+  /** A given mention may be of a concept that this vocabulary has not. */
+  private static Concept unknown(Curie id, Mention mention) {
+    return new Concept(id, mention.type(), mention.text(), List.of(), List.of(), List.of(), false);
   }
 
   /** The concept and the broader ones above it. */

@@ -18,6 +18,7 @@ import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Stage;
 import org.theragraph.extractor.DocumentExtractor;
 import org.theragraph.extractor.assembly.Claim;
+import org.theragraph.extractor.evaluation.measure.Judged;
 import org.theragraph.extractor.relation.Argument;
 
 /**
@@ -32,6 +33,8 @@ final class DocumentScorer {
   private final DocumentExtractor.Result result;
   private final Map<Curie, Set<String>> entitiesOfConcept = new HashMap<>();
   private final Map<GoldRelation.Claim, Set<String>> said = new LinkedHashMap<>();
+  private final Map<GoldRelation.Claim, Set<Stage>> stages = new LinkedHashMap<>();
+  private final Set<GoldRelation.Claim> wrong = new LinkedHashSet<>();
 
   DocumentScorer(GoldDocument gold, DocumentExtractor.Result result) {
     this.gold = gold;
@@ -41,10 +44,10 @@ final class DocumentScorer {
           .computeIfAbsent(Argument.idOf(mention), id -> new HashSet<>())
           .addAll(byName(mention));
     }
+    read();
   }
 
-  DocumentScore score() {
-    Set<GoldRelation.Claim> wrong = new LinkedHashSet<>();
+  private void read() {
     for (Claim claim : result.claims()) {
       Set<GoldRelation.Claim> readings = readings(claim);
       Set<GoldRelation.Claim> right = new HashSet<>(readings);
@@ -52,15 +55,49 @@ final class DocumentScorer {
       if (right.isEmpty()) {
         readings.stream().filter(reading -> !isForgiven(reading)).limit(1).forEach(wrong::add);
       }
-      readings.forEach(
-          reading ->
-              said.computeIfAbsent(reading, any -> new HashSet<>())
-                  .add(certainty(claim.evidence())));
+      readings.forEach(reading -> note(reading, claim.evidence()));
     }
-    return score(wrong);
   }
 
-  private DocumentScore score(Set<GoldRelation.Claim> wrong) {
+  private void note(GoldRelation.Claim reading, Evidence evidence) {
+    said.computeIfAbsent(reading, any -> new HashSet<>()).add(certainty(evidence));
+    Set<Stage> known = stages.computeIfAbsent(reading, any -> new HashSet<>());
+    if (evidence.stage() != null) {
+      known.add(evidence.stage());
+    }
+  }
+
+  /** What was said, by predicate; optional and inferred relations left out. */
+  PressCounter counter() {
+    return new PressCounter(
+        distinct(gold.relations()).stream()
+            .filter(relation -> !relation.optional() && !relation.inferred())
+            .toList(),
+        stages,
+        wrong);
+  }
+
+  /** Evidence that is right or wrong; what counts neither way is left out. */
+  List<Judged> judged(boolean given) {
+    List<Judged> judged = new ArrayList<>();
+    for (Claim claim : result.claims()) {
+      Set<GoldRelation.Claim> readings = readings(claim);
+      boolean right = readings.stream().anyMatch(goldClaims()::contains);
+      if (right || readings.stream().noneMatch(this::isForgiven)) {
+        judged.add(
+            new Judged(
+                gold.document().kind(),
+                claim.predicate(),
+                given,
+                claim.evidence().extractor(),
+                claim.evidence().probability(),
+                right));
+      }
+    }
+    return judged;
+  }
+
+  DocumentScore score() {
     List<String> found = new ArrayList<>();
     List<String> missed = new ArrayList<>();
     int certain = 0;

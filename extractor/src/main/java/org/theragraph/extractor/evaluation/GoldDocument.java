@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.theragraph.corpora.facts.FactsReader;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.NameKey;
 
@@ -20,10 +22,12 @@ import org.theragraph.corpora.model.NameKey;
  * A document of the press gold set with its annotations.
  *
  * @param entitiesByKey names of entities by the {@link NameKey} of each of their surface forms
+ * @param surfaces surface forms as they stand
  */
 record GoldDocument(
     Document document,
     Map<String, Set<String>> entitiesByKey,
+    List<PressMentions.Surface> surfaces,
     List<GoldRelation> relations,
     List<GoldRelation> traps) {
 
@@ -60,13 +64,29 @@ record GoldDocument(
 
   private static GoldDocument parse(Document document, JsonNode annotation) {
     Map<String, Set<String>> entities = new LinkedHashMap<>();
+    List<PressMentions.Surface> surfaces = new ArrayList<>();
     for (JsonNode entity : annotation.get("entities")) {
       String name = entity.get("name").asText();
       add(entities, name, name);
-      entity.path("mentions").forEach(mention -> add(entities, mention.asText(), name));
+      for (JsonNode mention : entity.path("mentions")) {
+        add(entities, mention.asText(), name);
+        surfaces.add(
+            new PressMentions.Surface(mention.asText(), type(entity.path("type").asText()), name));
+      }
     }
     return new GoldDocument(
-        document, entities, relations(annotation, "relations"), relations(annotation, "traps"));
+        document,
+        entities,
+        surfaces,
+        relations(annotation, "relations"),
+        relations(annotation, "traps"));
+  }
+
+  /** An effect is what adverse effects are: a disease to us. */
+  private static ConceptType type(String name) {
+    return name.equals("effect")
+        ? ConceptType.DISEASE
+        : ConceptType.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static void add(Map<String, Set<String>> entities, String surface, String name) {

@@ -2,10 +2,24 @@ package org.theragraph.extractor.evaluation;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.theragraph.extractor.evaluation.measure.Figure;
+import org.theragraph.extractor.evaluation.measure.Judged;
 
-/** The scores of all documents of a press gold set. */
-public record PressScore(List<DocumentScore> documents) {
+/**
+ * The scores of all documents of a press gold set.
+ *
+ * @param figures by predicate, and of polarity, certainty, stage and traps
+ * @param judged evidence that the annotators' relations judge
+ * @param documentsPerSecond end to end, on one thread; depends on the machine
+ */
+public record PressScore(
+    List<DocumentScore> documents,
+    List<Figure> figures,
+    List<Judged> judged,
+    double documentsPerSecond) {
   public PressScore {
+    figures = List.copyOf(figures);
+    judged = List.copyOf(judged);
     documents = List.copyOf(documents);
   }
 

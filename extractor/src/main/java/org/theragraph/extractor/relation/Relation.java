@@ -29,4 +29,20 @@ public record Relation(
     Certainty certainty,
     @Nullable Stage stage,
     double probability,
-    String extractor) {}
+    String extractor) {
+
+  public Relation withProbability(double other) {
+    return new Relation(
+        predicate,
+        qualifiers,
+        subject,
+        object,
+        sentence,
+        cue,
+        polarity,
+        certainty,
+        stage,
+        other,
+        extractor);
+  }
+}

@@ -48,7 +48,8 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
   @Override
   public List<Relation> extract(
-      Document document, List<Sentence> sentences, List<Mention> mentions, Deadline deadline) {
+      Document document, List<Sentence> sentences, List<Mention> all, Deadline deadline) {
+    List<Mention> mentions = Outermost.of(all);
     Topics topics = Topics.of(document, mentions, ancestors);
     List<Relation> relations = new ArrayList<>();
     int first = 0;

@@ -7,16 +7,22 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Score the extractor: quality on gold sets, speed beside CoreNLP.",
-    subcommands = {PressCommand.class, SpeedCommand.class},
+    subcommands = {
+      GoldCommand.class,
+      PressCommand.class,
+      SpeedCommand.class,
+      CalibrateCommand.class
+    },
     footer = {
       "",
       "Examples:",
+      "  theragraph evaluate gold gold/bc5cdr",
       "  theragraph evaluate press gold/press",
       "  theragraph evaluate speed abstracts.jsonl.gz --limit 200"
     })
 public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
-    throw CliException.usage("say what to evaluate: press or speed");
+    throw CliException.usage("say what to evaluate: gold, press, speed or calibrate");
   }
 }

@@ -1,7 +1,9 @@
 package org.theragraph.cli.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.render.Answer;
@@ -32,6 +34,12 @@ abstract class EvaluationCommand implements Callable<Integer> {
       description = "Markdown page whose section on this evaluation is written anew.")
   private @Nullable Path results;
 
+  /** Fails before models are read, which takes seconds, if what was given is of no use. */
+  void check() throws IOException {}
+
+  /** What is left to do when the scores were shown. */
+  void conclude(Scores scores) throws IOException {}
+
   /** Scores. */
   abstract Scores score(Extraction extraction) throws IOException;
 
@@ -42,17 +50,27 @@ abstract class EvaluationCommand implements Callable<Integer> {
 
     /** Markdown below the heading. */
     String markdown();
+
+    /** Pictures that the Markdown shows, by name of the file beside the page. */
+    default Map<String, String> pictures() {
+      return Map.of();
+    }
   }
 
   @Override
   public final Integer call() throws IOException {
+    check();
     session.note("theragraph: reading language models and vocabularies ...");
     Scores scores = score(Extraction.create(ExtractionOptions.defaults()));
     Renderer.of(format, session.style(), session.surroundings().columns())
         .render(scores, session.out());
     if (results != null) {
       ResultsPage.write(results, scores.heading(), scores.markdown());
+      for (Map.Entry<String, String> picture : scores.pictures().entrySet()) {
+        Files.writeString(results.resolveSibling(picture.getKey()), picture.getValue());
+      }
     }
+    conclude(scores);
     return ExitCode.DONE;
   }
 }

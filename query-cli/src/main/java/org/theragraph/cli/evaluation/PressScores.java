@@ -1,5 +1,6 @@
 package org.theragraph.cli.evaluation;
 
+import java.util.List;
 import java.util.Locale;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
@@ -20,7 +21,7 @@ record PressScores(PressScore score) implements EvaluationCommand.Scores {
         score.trapsEmitted(),
         score.traps(),
         score.onControls(),
-        score);
+        new Details(score.documents()));
   }
 
   /** The shape of the JSON. */
@@ -32,7 +33,9 @@ record PressScores(PressScore score) implements EvaluationCommand.Scores {
       int trapsEmitted,
       int traps,
       int onControls,
-      PressScore details) {}
+      Details details) {}
+
+  private record Details(List<DocumentScore> documents) {}
 
   @Override
   public Sheet sheet() {

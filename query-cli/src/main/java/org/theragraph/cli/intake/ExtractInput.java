@@ -9,6 +9,7 @@ import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.ExtractionOptions;
+import org.theragraph.extractor.GivenMentions;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,10 +37,20 @@ final class ExtractInput {
   private @Nullable Integer seconds;
 
   int extract(Session session, Path out) throws IOException {
+    return extract(session, out, null, true);
+  }
+
+  /**
+   * @param mentions to take instead of recognising; null to recognise
+   */
+  int extract(Session session, Path out, @Nullable GivenMentions mentions, boolean recogniseOthers)
+      throws IOException {
     if ((threads != null && threads < 1) || (seconds != null && seconds < 1)) {
       throw CliException.usage("--threads and --timeout must be at least 1");
     }
-    return new ExtractStep(session, options()).run(DocumentSource.of(inputs), out);
+    return new ExtractStep(session, options())
+        .withMentions(mentions, recogniseOthers)
+        .run(DocumentSource.of(inputs), out);
   }
 
   private ExtractionOptions options() {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.progress.ExtractProgress;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
@@ -16,12 +17,15 @@ import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.corpora.source.InputNotFoundException;
 import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.ExtractionOptions;
+import org.theragraph.extractor.GivenMentions;
 import org.theragraph.extractor.vocabulary.Vocabulary;
 
 /** Extracts documents into a folder of facts and says what that did. */
 public final class ExtractStep {
   private final Session session;
   private final ExtractionOptions options;
+  private @Nullable GivenMentions mentions;
+  private boolean recogniseOthers;
 
   public ExtractStep(Session session) {
     this(session, ExtractionOptions.defaults());
@@ -30,6 +34,13 @@ public final class ExtractStep {
   ExtractStep(Session session, ExtractionOptions options) {
     this.session = session;
     this.options = options;
+  }
+
+  /** Takes these mentions, if any, instead of recognising; others are recognised if asked for. */
+  ExtractStep withMentions(@Nullable GivenMentions given, boolean recognising) {
+    this.mentions = given;
+    this.recogniseOthers = recognising;
+    return this;
   }
 
   /** Compiles the vocabulary, which is kept: the first extraction need not. */
@@ -60,7 +71,7 @@ public final class ExtractStep {
     Interruption unfinished =
         new Interruption(session, out + " is unfinished; run the same command again");
     try (ExtractProgress progress = new ExtractProgress(session, source.sizeInBytes())) {
-      return Extraction.create(options).run(source, out, progress);
+      return extraction().run(source, out, progress);
     } catch (FileSystemException | InputNotFoundException e) {
       throw e; // these name their file
     } catch (IOException e) {
@@ -68,6 +79,11 @@ public final class ExtractStep {
     } finally {
       unfinished.withdraw();
     }
+  }
+
+  private Extraction extraction() {
+    Extraction extraction = Extraction.create(options);
+    return mentions == null ? extraction : extraction.withMentions(mentions, recogniseOthers);
   }
 
   /** Fails before the models are read, which takes seconds. */
@@ -100,6 +116,11 @@ public final class ExtractStep {
         report.evidence(),
         report.concepts());
     console.flush();
+    if (mentions != null && mentions.unmet() > 0) {
+      session.note(
+          "theragraph: mentions are given for %,d documents that are not in the input"
+              .formatted(mentions.unmet()));
+    }
     if (report.quarantined() > 0) {
       SetAside.tell(session, out, report.quarantined());
     }

@@ -1,0 +1,85 @@
+package org.theragraph.cli.evaluation;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.extractor.Extraction;
+import org.theragraph.extractor.calibration.Calibration;
+import org.theragraph.extractor.evaluation.gold.CorpusScore;
+import org.theragraph.extractor.evaluation.gold.GoldEvaluation;
+import org.theragraph.extractor.evaluation.measure.Judged;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code theragraph evaluate calibrate}. */
+@Command(
+    name = "calibrate",
+    description = "Learn from gold corpora what the scores of rules and models are worth.",
+    footer = {
+      "",
+      "Fits, for each predicate with 50 pieces of judged evidence or more, a curve from score to",
+      "probability (isotonic regression), with mentions as recognised. The table becomes the",
+      "extractor's when it is put at",
+      "extractor/src/main/resources/theragraph/relation/calibration.tsv.",
+      "",
+      "Example:",
+      "  theragraph evaluate calibrate gold/bc5cdr gold/drugprot gold/biored --write calibration.tsv"
+    })
+final class CalibrateCommand extends EvaluationCommand {
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Gold corpora.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private List<Path> paths;
+
+  @Option(
+      names = "--split",
+      paramLabel = "NAME",
+      defaultValue = "train",
+      description = "Which split of corpora in folders (default ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private String split;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Use the first N documents of each corpus only.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Option(names = "--write", required = true, paramLabel = "FILE", description = "Table to write.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private Path table;
+
+  @Override
+  void check() throws IOException {
+    if (GoldEvaluation.files(paths, split).isEmpty()) {
+      throw CliException.usage(
+          "no %s.jsonl.gz below %s; name a corpus, or another --split".formatted(split, paths));
+    }
+  }
+
+  @Override
+  Scores score(Extraction extraction) throws IOException {
+    List<CorpusScore> scores =
+        new GoldEvaluation(extraction.uncalibrated(), limit)
+            .run(GoldEvaluation.files(paths, split));
+    List<Judged> evidence =
+        scores.stream()
+            .flatMap(score -> score.judged().stream())
+            .filter(judged -> !judged.given())
+            .toList();
+    Calibration.Fit fit = new Calibration.Fit();
+    evidence.forEach(j -> fit.add(j.extractor(), j.predicate(), j.probability(), j.right()));
+    Calibration calibration = fit.calibration();
+    try (Writer out = Files.newBufferedWriter(table)) {
+      out.write(
+          "# Written by: theragraph evaluate calibrate, on the split %s of %s\n"
+              .formatted(
+                  split, String.join(", ", scores.stream().map(CorpusScore::corpus).toList())));
+      calibration.write(out);
+    }
+    return new CalibrationScores(evidence, calibration);
+  }
+}
