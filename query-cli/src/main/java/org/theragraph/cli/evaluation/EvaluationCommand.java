@@ -9,6 +9,7 @@ import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Renderer;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.VocabulariesOption;
 import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.ExtractionOptions;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,10 @@ abstract class EvaluationCommand implements Callable<Integer> {
       description = "Markdown page whose section on this evaluation is written anew.")
   private @Nullable Path results;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private VocabulariesOption vocabularies;
+
   /** Scores. */
   abstract Scores score(Extraction extraction) throws IOException;
 
@@ -47,7 +52,8 @@ abstract class EvaluationCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     session.note("theragraph: reading language models and vocabularies ...");
-    Scores scores = score(Extraction.create(ExtractionOptions.defaults()));
+    Scores scores =
+        score(Extraction.create(ExtractionOptions.defaults(), vocabularies.folder(session)));
     Renderer.of(format, session.style(), session.surroundings().columns())
         .render(scores, session.out());
     if (results != null) {

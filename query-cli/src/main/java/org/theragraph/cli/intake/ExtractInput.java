@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.VocabulariesOption;
 import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.ExtractionOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +37,16 @@ final class ExtractInput {
       description = "One document may take so long, then it is quarantined (default 30).")
   private @Nullable Integer seconds;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private VocabulariesOption vocabularies;
+
   int extract(Session session, Path out) throws IOException {
     if ((threads != null && threads < 1) || (seconds != null && seconds < 1)) {
       throw CliException.usage("--threads and --timeout must be at least 1");
     }
-    return new ExtractStep(session, options()).run(DocumentSource.of(inputs), out);
+    return new ExtractStep(session, options(), vocabularies.folder(session))
+        .run(DocumentSource.of(inputs), out);
   }
 
   private ExtractionOptions options() {

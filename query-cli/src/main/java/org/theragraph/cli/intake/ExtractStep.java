@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.progress.ExtractProgress;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
@@ -17,19 +18,25 @@ import org.theragraph.corpora.source.InputNotFoundException;
 import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.ExtractionOptions;
 import org.theragraph.extractor.vocabulary.Vocabulary;
+import org.theragraph.extractor.vocabulary.joined.VocabularyFolder;
 
 /** Extracts documents into a folder of facts and says what that did. */
 public final class ExtractStep {
   private final Session session;
   private final ExtractionOptions options;
+  private final @Nullable Path vocabularies;
 
   public ExtractStep(Session session) {
-    this(session, ExtractionOptions.defaults());
+    this(session, ExtractionOptions.defaults(), null);
   }
 
-  ExtractStep(Session session, ExtractionOptions options) {
+  /**
+   * @param vocabularies folder of further vocabularies; null for none
+   */
+  ExtractStep(Session session, ExtractionOptions options, @Nullable Path vocabularies) {
     this.session = session;
     this.options = options;
+    this.vocabularies = vocabularies;
   }
 
   /** Compiles the vocabulary, which is kept: the first extraction need not. */
@@ -46,6 +53,9 @@ public final class ExtractStep {
     long start = System.nanoTime();
     DocumentSource input = source.without(out);
     input.requireInputs(); // before an earlier run's output is overwritten
+    if (vocabularies != null) {
+      VocabularyFolder.of(vocabularies); // a wrong one is told before anything is written
+    }
     requireWritable(out);
     session.note("theragraph: reading language models and vocabularies ...");
     RunReport report = extract(input, out);
@@ -60,7 +70,7 @@ public final class ExtractStep {
     Interruption unfinished =
         new Interruption(session, out + " is unfinished; run the same command again");
     try (ExtractProgress progress = new ExtractProgress(session, source.sizeInBytes())) {
-      return Extraction.create(options).run(source, out, progress);
+      return Extraction.create(options, vocabularies).run(source, out, progress);
     } catch (FileSystemException | InputNotFoundException e) {
       throw e; // these name their file
     } catch (IOException e) {
