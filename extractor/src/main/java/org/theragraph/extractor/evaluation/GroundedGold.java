@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.theragraph.corpora.model.Citation;
 import org.theragraph.corpora.model.ConceptType;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Span;
 
@@ -49,6 +52,10 @@ record GroundedGold(String id, String text, List<Mention> mentions, List<Set<Str
       }
     }
     return documents;
+  }
+
+  Document document() {
+    return Document.of(id, DocumentKind.ABSTRACT, null, text, List.of(), Citation.NONE);
   }
 
   private static GroundedGold parse(JsonNode node) {

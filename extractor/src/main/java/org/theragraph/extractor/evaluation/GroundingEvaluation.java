@@ -3,6 +3,7 @@ package org.theragraph.extractor.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,10 @@ import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Mention;
+import org.theragraph.corpora.model.Span;
 import org.theragraph.extractor.grounding.NameGrounder;
 import org.theragraph.extractor.recognition.DocumentGrounder;
+import org.theragraph.extractor.recognition.Recognition;
 
 /** Grounds the given mentions of a gold corpus and counts how many ids are right. */
 public final class GroundingEvaluation {
@@ -67,6 +70,25 @@ public final class GroundingEvaluation {
         Mention mention = gold.mentions().get(i);
         if (!gold.ids().get(i).isEmpty()) {
           count(mention, document.ground(mention.span(), mention.type()), gold.ids().get(i));
+        }
+      }
+    }
+  }
+
+  /**
+   * Adds the mentions of a file that recognition finds with the very span and type of the gold.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public void addFound(Path file, Recognition recognition) throws IOException {
+    for (GroundedGold gold : GroundedGold.read(file)) {
+      Map<Span, Mention> found = new HashMap<>();
+      recognition.recognise(gold.document()).forEach(one -> found.put(one.span(), one));
+      for (int i = 0; i < gold.mentions().size(); i++) {
+        Mention mention = gold.mentions().get(i);
+        Mention same = found.get(mention.span());
+        if (same != null && same.type() == mention.type() && !gold.ids().get(i).isEmpty()) {
+          count(mention, same.concept(), gold.ids().get(i));
         }
       }
     }

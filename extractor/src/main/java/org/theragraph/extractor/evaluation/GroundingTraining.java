@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.ConceptType;
+import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.extractor.grounding.NameGrounder;
 import org.theragraph.extractor.grounding.Ranked;
@@ -73,37 +77,85 @@ public final class GroundingTraining {
     evaluation.errors().forEach(error -> out.println("  " + error));
   }
 
+  /** The likeliest candidate of one mention. */
+  private record Top(double probability, boolean right) {}
+
   private void train(List<String> files, Path weights) throws IOException {
     Map<ConceptType, List<Example>> examples = new EnumMap<>(ConceptType.class);
-    for (String file : files) {
-      for (GroundedGold gold : GroundedGold.read(Path.of(file))) {
-        add(gold, examples);
-      }
-    }
+    each(
+        files,
+        (type, ranked, ids) ->
+            examples
+                .computeIfAbsent(type, any -> new ArrayList<>())
+                .add(
+                    new Example(
+                        ranked.stream().map(Ranked::features).toList(),
+                        ranked.stream().map(one -> isRight(one, ids)).toList())));
+    Map<ConceptType, double[]> fitted = new EnumMap<>(ConceptType.class);
+    examples.forEach((type, of) -> fitted.put(type, fit(of)));
+    write(weights, fitted, Map.of());
+    write(weights, fitted, thresholds(files, weights));
+  }
+
+  private Map<ConceptType, List<Top>> thresholds(List<String> files, Path weights)
+      throws IOException {
+    Map<ConceptType, List<Top>> tops = new EnumMap<>(ConceptType.class);
+    new GroundingTraining(new NameGrounder(grounder.vocabulary(), weights))
+        .each(
+            files,
+            (type, ranked, ids) ->
+                tops.computeIfAbsent(type, any -> new ArrayList<>())
+                    .add(new Top(ranked.get(0).probability(), isRight(ranked.get(0), ids))));
+    return tops;
+  }
+
+  private static void write(
+      Path weights, Map<ConceptType, double[]> fitted, Map<ConceptType, List<Top>> tops)
+      throws IOException {
     WeightTable table = new WeightTable();
-    examples.forEach(
-        (type, of) -> {
-          double[] fitted = fit(of);
-          table.put(type, fitted, threshold(of, fitted));
-        });
+    fitted.forEach(
+        (type, of) -> table.put(type, of, threshold(tops.getOrDefault(type, List.of()))));
     Files.writeString(weights, table.toString());
   }
 
-  private void add(GroundedGold gold, Map<ConceptType, List<Example>> examples) {
+  /** Takes a mention's candidates, the likeliest first, and its gold ids. */
+  private interface Taker {
+    void take(ConceptType type, List<Ranked> ranked, Set<String> ids);
+  }
+
+  private void each(List<String> files, Taker taker) throws IOException {
+    for (String file : files) {
+      for (GroundedGold gold : GroundedGold.read(Path.of(file))) {
+        each(gold, taker);
+      }
+    }
+  }
+
+  private void each(GroundedGold gold, Taker taker) {
     DocumentGrounder document = new DocumentGrounder(grounder, gold.text(), gold.mentions());
     for (int i = 0; i < gold.mentions().size(); i++) {
       Mention mention = gold.mentions().get(i);
       Set<String> ids = gold.ids().get(i);
-      if (GroundingEvaluation.isReachable(grounder, ids) && !isRole(mention, ids)) {
-        List<Ranked> ranked = document.rank(mention.span(), mention.type());
-        examples
-            .computeIfAbsent(mention.type(), any -> new ArrayList<>())
-            .add(
-                new Example(
-                    ranked.stream().map(Ranked::features).toList(),
-                    ranked.stream().map(one -> isRight(one, ids)).toList()));
+      List<Ranked> ranked = document.rank(mention.span(), mention.type());
+      boolean judged = GroundingEvaluation.isReachable(grounder, ids) && canBeRight(ranked, ids);
+      if (judged && !isRole(mention, ids)) {
+        taker.take(mention.type(), ranked, ids);
       }
     }
+  }
+
+  /** Where no candidate has an id of the gold's name spaces, nothing says that it is wrong. */
+  private boolean canBeRight(List<Ranked> ranked, Set<String> ids) {
+    Set<String> spaces = new HashSet<>();
+    ids.forEach(id -> spaces.add(Curie.parse(id).prefix()));
+    return ranked.stream()
+        .anyMatch(one -> spaces.stream().anyMatch(space -> hasId(one.place(), space)));
+  }
+
+  private boolean hasId(int place, String space) {
+    Concept concept = grounder.vocabulary().concept(place);
+    return concept.id().prefix().equals(space)
+        || concept.xrefs().stream().anyMatch(id -> id.prefix().equals(space));
   }
 
   /** CRAFT annotates roles and groups with ChEBI ids, such as "inhibitor", which are no drugs. */
@@ -178,28 +230,17 @@ public final class GroundingTraining {
   }
 
   /** The lowest probability from which on given ids are right often enough. */
-  private static double threshold(List<Example> examples, double[] weights) {
-    List<double[]> best = new ArrayList<>(); // probability and 1 if right
-    for (Example example : examples) {
-      double[] top = {-1, 0};
-      double[] probabilities = probabilities(example, weights);
-      for (int at = 0; at < probabilities.length; at++) {
-        if (probabilities[at] > top[0]) {
-          top = new double[] {probabilities[at], example.right().get(at) ? 1 : 0};
-        }
-      }
-      if (top[0] >= 0) {
-        best.add(top);
-      }
-    }
-    best.sort((a, b) -> Double.compare(b[0], a[0]));
+  private static double threshold(List<Top> tops) {
+    List<Top> best = new ArrayList<>(tops);
+    best.sort(Comparator.comparingDouble(top -> -top.probability()));
     double threshold = 1;
-    double right = 0;
+    int right = 0;
     for (int i = 0; i < best.size(); i++) {
-      right += best.get(i)[1];
-      boolean last = i + 1 == best.size() || best.get(i + 1)[0] < best.get(i)[0];
-      if (last && right / (i + 1) >= PRECISION) {
-        threshold = best.get(i)[0];
+      right += best.get(i).right() ? 1 : 0;
+      boolean last =
+          i + 1 == best.size() || best.get(i + 1).probability() < best.get(i).probability();
+      if (last && right >= PRECISION * (i + 1)) {
+        threshold = best.get(i).probability();
       }
     }
     return threshold;

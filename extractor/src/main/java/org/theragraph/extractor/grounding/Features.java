@@ -1,8 +1,6 @@
 package org.theragraph.extractor.grounding;
 
 import java.util.List;
-import org.theragraph.corpora.model.NameKey.Piece;
-import org.theragraph.extractor.vocabulary.NameHash;
 import org.theragraph.extractor.vocabulary.joined.JoinedVocabulary;
 import org.theragraph.extractor.vocabulary.joined.Scope;
 import org.theragraph.extractor.vocabulary.joined.Source;
@@ -19,6 +17,7 @@ final class Features {
           "via-reordered",
           "via-trimmed",
           "via-typo",
+          "via-broader",
           "via-head",
           "cut",
           "short-form",
@@ -70,6 +69,7 @@ final class Features {
     }
     row.add(candidate.via() == Via.TRIMMED);
     row.add(candidate.via() == Via.TYPO);
+    row.add(candidate.via() == Via.BROADER);
     row.add(candidate.via() == Via.HEAD);
     row.add(candidate.cut());
     row.add(name.isShortForm());
@@ -138,9 +138,7 @@ final class Features {
     row.add(text.length() <= SHORTEST);
     row.add(text.length() > SHORTEST && text.length() <= SHORT);
     row.add(text.length() <= SHORT && text.chars().filter(Character::isUpperCase).count() > 1);
-    List<Piece> pieces = NameHash.pieces(text);
-    boolean exact = candidate.via() == Via.EXACT && candidate.name().needsCase();
-    row.add(exact && candidate.name().cased() != NameHash.cased(text, pieces, 0, pieces.size()));
+    row.add(candidate.via() == Via.EXACT && !candidate.isInCase(text));
   }
 
   /** Numbers, one after the other. */

@@ -22,12 +22,14 @@ import org.theragraph.extractor.vocabulary.joined.JoinedVocabulary;
  */
 public final class NameGrounder {
   private static final int CACHED = 20_000; // names
+  private static final int SHORT = 5; // letters
+  private static final double LIKELY = 0.5;
 
   private final JoinedVocabulary vocabulary;
   private final CandidateFinder finder;
   private final Features features;
   private final GroundingModel model;
-  private final Map<String, List<Candidate>> known = new ConcurrentHashMap<>();
+  private final Map<String, Candidates> known = new ConcurrentHashMap<>();
 
   public NameGrounder(JoinedVocabulary vocabulary) {
     this(vocabulary, GroundingModel.load());
@@ -68,9 +70,16 @@ public final class NameGrounder {
   public @Nullable Curie ground(
       String written, String longForm, ConceptType type, Set<Integer> named) {
     List<Ranked> ranked = rank(written, longForm, type, named);
-    return ranked.isEmpty() || ranked.get(0).probability() < model.threshold(type)
-        ? null
-        : vocabulary.concept(ranked.get(0).place()).id();
+    boolean sure = !ranked.isEmpty() && ranked.get(0).probability() >= model.threshold(type);
+    int place = sure ? ranked.get(0).place() : reviewed(longForm, type);
+    return place < 0 ? null : vocabulary.concept(place).id();
+  }
+
+  /** The concept that the project's own tables, which are reviewed, give this very name alone. */
+  private int reviewed(String name, ConceptType type) {
+    List<Candidate> own =
+        candidates(name, type).all().stream().filter(one -> one.isReviewed(name)).toList();
+    return own.size() == 1 ? own.get(0).concept() : -1;
   }
 
   /** The id by which the joined vocabularies call the concept with this id; null for null. */
@@ -82,41 +91,43 @@ public final class NameGrounder {
   /** All candidates, the likeliest first. */
   public List<Ranked> rank(String written, String longForm, ConceptType type, Set<Integer> named) {
     NameInDocument name = new NameInDocument(written, longForm, type, named);
-    List<Candidate> candidates = candidates(longForm, type);
-    List<double[]> of = candidates.stream().map(one -> features.of(name, one, candidates)).toList();
+    Candidates candidates = candidates(longForm, type);
+    List<double[]> of =
+        candidates.all().stream().map(one -> features.of(name, one, candidates.all())).toList();
     double[] odds = of.stream().mapToDouble(row -> Math.exp(model.score(type, row))).toArray();
     double all = 1 + Arrays.stream(odds).sum(); // 1 for none of them
     return IntStream.range(0, odds.length)
-        .mapToObj(i -> ranked(candidates.get(i), odds[i] / all, of.get(i)))
-        .sorted(
-            Comparator.comparingDouble((Ranked one) -> -one.probability())
-                .thenComparingInt(Ranked::place))
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -odds[i]))
+        .map(i -> ranked(candidates, i, odds, all, of.get(i)))
+        .sorted(Comparator.comparingDouble((Ranked one) -> -one.probability()))
         .toList();
   }
 
-  private static Ranked ranked(Candidate candidate, double probability, double[] of) {
-    return new Ranked(candidate.concept(), probability, of);
+  /** Candidates that mean the same speak for each other. */
+  private static Ranked ranked(
+      Candidates candidates, int at, double[] odds, double all, double[] features) {
+    double agreed = candidates.agreeing(at).stream().mapToDouble(other -> odds[other]).sum();
+    return new Ranked(candidates.all().get(at).concept(), agreed / all, features);
   }
 
   /**
-   * The place of the concept that a name surely means by itself: of several letters, and of one
-   * concept. Negative where there is none.
+   * The place of the concept that a longer name likely means by itself. Negative where there is
+   * none.
    */
-  public int sure(String name, ConceptType type) {
+  public int likely(String name, ConceptType type) {
     if (name.length() <= SHORT) {
       return -1;
     }
-    List<Candidate> candidates = candidates(name, type);
-    boolean sure = candidates.size() == 1 && candidates.get(0).via() == Via.EXACT;
-    return sure ? candidates.get(0).concept() : -1;
+    List<Ranked> ranked = rank(name, name, type, Set.of());
+    return ranked.isEmpty() || ranked.get(0).probability() < LIKELY ? -1 : ranked.get(0).place();
   }
 
-  private static final int SHORT = 5; // letters
-
-  private List<Candidate> candidates(String name, ConceptType type) {
+  private Candidates candidates(String name, ConceptType type) {
     if (known.size() > CACHED) {
       known.clear();
     }
-    return known.computeIfAbsent(type + " " + name, any -> finder.find(name, type));
+    return known.computeIfAbsent(
+        type + " " + name, any -> new Candidates(finder.find(name, type), vocabulary));
   }
 }

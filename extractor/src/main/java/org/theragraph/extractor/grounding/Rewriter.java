@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.NameKey;
 
@@ -30,6 +29,7 @@ final class Rewriter {
   private final Map<String, Set<String>> equalWords = new HashMap<>();
   private final Set<String> neutral;
   private final Set<String> salts;
+  private final Set<String> general;
 
   Rewriter() {
     for (String[] row : Resource.rows("short-names.tsv")) {
@@ -43,12 +43,9 @@ final class Rewriter {
         equalWords.computeIfAbsent(word, any -> new LinkedHashSet<>()).addAll(List.of(row));
       }
     }
-    neutral = words("neutral-words.txt");
-    salts = words("salts.txt");
-  }
-
-  private static Set<String> words(String file) {
-    return Resource.rows(file).stream().map(row -> row[0]).collect(Collectors.toSet());
+    neutral = NameList.load("neutral-words.txt");
+    salts = NameList.load("salts.txt");
+    general = NameList.load("general-heads.txt");
   }
 
   /** The names to try that way, likeliest first; none for ways that are not by rewriting. */
@@ -60,6 +57,7 @@ final class Rewriter {
       case FORM -> forms(key, type);
       case EQUAL_WORD -> type == ConceptType.DISEASE ? equalWords(key) : List.of();
       case TRIMMED -> trimmed(key, type);
+      case BROADER -> type == ConceptType.DISEASE ? broader(key) : List.of();
       case HEAD -> type == ConceptType.DISEASE ? heads(key) : List.of();
       case REORDERED, TYPO -> List.of();
     };
@@ -87,6 +85,9 @@ final class Rewriter {
       found.add(key + " compound");
       found.add(key + " agent");
       found.add(key.replaceAll(" (drug|agent|compound)$", ""));
+    } else if (type == ConceptType.TARGET) {
+      found.add(key.replaceAll(" (family|superfamily|subfamily|isoform|family member)$", ""));
+      found.add(key.replaceAll(" (gene|protein|receptor protein|mrna)$", ""));
     } else if (type == ConceptType.CELL_TYPE) {
       found.add(key + " cell");
       found.add(key.replaceAll(" cell$", ""));
@@ -174,6 +175,32 @@ final class Rewriter {
   private static boolean isConfiguration(String word) {
     return CONFIGURATIONS.contains(word)
         || (word.length() == 1 && Character.isDigit(word.charAt(0)));
+  }
+
+  /** Whether a name is a kind of thing rather than a thing: "syndrome", "damage". */
+  boolean isGeneral(String name) {
+    return general.contains(name);
+  }
+
+  /** "hepatic dysfunction", "liver toxicity" and "involvement of the liver" are liver diseases. */
+  private List<String> broader(String key) {
+    int last = key.lastIndexOf(' ');
+    if (last < 0 || !isGeneral(key.substring(last + 1))) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    String organ = key.substring(0, last);
+    for (String name = organ; !name.isEmpty(); name = withoutFirst(name)) {
+      found.add(name + " disease");
+      found.addAll(equalWords(name + " disease"));
+      found.add(name + " abnormality");
+    }
+    return found;
+  }
+
+  private static String withoutFirst(String name) {
+    int first = name.indexOf(' ');
+    return first < 0 ? "" : name.substring(first + 1);
   }
 
   /** Ever fewer last words. */

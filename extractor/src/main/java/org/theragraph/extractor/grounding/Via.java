@@ -16,6 +16,8 @@ enum Via {
   TRIMMED,
   /** One letter changed, left out, put in, or two swapped. */
   TYPO,
+  /** A disease of the organ that the name says something is wrong with. */
+  BROADER,
   /** Only the last words of the name. */
   HEAD
 }

@@ -39,7 +39,9 @@ public final class JoinedVocabulary {
     return open(own, folder, VocabularyCaches.folder());
   }
 
-  static JoinedVocabulary open(Vocabulary own, @Nullable VocabularyFolder folder, Path cache) {
+  /** The same with the compiled file in this folder. */
+  public static JoinedVocabulary open(
+      Vocabulary own, @Nullable VocabularyFolder folder, Path cache) {
     String version = Version.of(own, folder);
     Path compiled = cache.resolve("joined-" + version + ".bin");
     try {

@@ -53,7 +53,7 @@ final class OboReader {
     } else if (line.startsWith("id: ")) {
       Curie read = Ids.of(line.substring(4));
       id = read != null && OWN.getOrDefault(type, Set.of()).contains(read.prefix()) ? read : null;
-    } else if (line.startsWith("is_obsolete: true")) {
+    } else if (line.startsWith("is_obsolete: true") || line.startsWith("name: obsolete ")) {
       obsolete = true;
     } else if (id != null) {
       field(id, line);

@@ -37,7 +37,8 @@ final class TableReaders {
         true,
         cells -> {
           Curie id = cells.length > 3 ? Ids.of(cells[1]) : null;
-          boolean kept = id != null && NAMED.contains(id.prefix());
+          boolean kept =
+              id != null && NAMED.contains(id.prefix()) && !cells[2].startsWith("obsolete ");
           if (id != null && kept && (type == ConceptType.DISEASE || id.prefix().equals("CL"))) {
             sink.name(id, type, cells[0], scope(cells[3]), source(id, cells[cells.length - 1]));
           }
