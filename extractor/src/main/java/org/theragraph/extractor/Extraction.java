@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.copies.NearCopies;
 import org.theragraph.corpora.facts.FactsWriter;
 import org.theragraph.corpora.facts.RunReport;
@@ -23,6 +24,8 @@ import org.theragraph.extractor.calibration.Calibration;
 import org.theragraph.extractor.recognition.Recognition;
 import org.theragraph.extractor.relation.RuleRelationExtractor;
 import org.theragraph.extractor.vocabulary.Vocabulary;
+import org.theragraph.extractor.vocabulary.joined.JoinedVocabulary;
+import org.theragraph.extractor.vocabulary.joined.VocabularyFolder;
 
 /**
  * The road from documents to a folder of facts. The reading thread finds near-copies and hands
@@ -31,6 +34,7 @@ import org.theragraph.extractor.vocabulary.Vocabulary;
  */
 public final class Extraction {
   private final Vocabulary vocabulary;
+  private final @Nullable JoinedVocabulary joined;
   private final DocumentExtractor extractor;
   private final ExtractionOptions options;
   private final double loadSeconds;
@@ -41,7 +45,17 @@ public final class Extraction {
       DocumentExtractor extractor,
       ExtractionOptions options,
       double loadSeconds) {
+    this(vocabulary, null, extractor, options, loadSeconds);
+  }
+
+  private Extraction(
+      Vocabulary vocabulary,
+      @Nullable JoinedVocabulary joined,
+      DocumentExtractor extractor,
+      ExtractionOptions options,
+      double loadSeconds) {
     this.vocabulary = vocabulary;
+    this.joined = joined;
     this.extractor = extractor;
     this.options = options;
     this.loadSeconds = loadSeconds;
@@ -49,15 +63,29 @@ public final class Extraction {
 
   /** Loads vocabulary and models, which takes seconds. */
   public static Extraction create(ExtractionOptions options) {
+    return create(options, null);
+  }
+
+  /**
+   * The same with further vocabularies for grounding.
+   *
+   * @param vocabularies their folder; null for none
+   * @throws org.theragraph.extractor.vocabulary.VocabularyException if it is none
+   */
+  public static Extraction create(ExtractionOptions options, @Nullable Path vocabularies) {
     long start = System.nanoTime();
     Vocabulary vocabulary = Vocabulary.load();
+    JoinedVocabulary joined =
+        vocabularies == null
+            ? null
+            : JoinedVocabulary.open(vocabulary, VocabularyFolder.of(vocabularies));
     DocumentExtractor extractor =
         new DocumentExtractor(
                 new CoreNlpSplitter(),
-                Recognition.create(vocabulary),
+                Recognition.create(vocabulary, joined),
                 RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors))
             .withCalibration(Calibration.load());
-    return new Extraction(vocabulary, extractor, options, seconds(start));
+    return new Extraction(vocabulary, joined, extractor, options, seconds(start));
   }
 
   /**
@@ -73,13 +101,13 @@ public final class Extraction {
               List<Mention> mentions = given.of(document, vocabulary::concept);
               return mentions != null || recogniseOthers ? mentions : List.of();
             });
-    return new Extraction(vocabulary, taking, options, loadSeconds);
+    return new Extraction(vocabulary, joined, taking, options, loadSeconds);
   }
 
   /** The same with the scores of rules and models as they are: to learn what they are worth. */
   public Extraction uncalibrated() {
     return new Extraction(
-        vocabulary, extractor.withCalibration(Calibration.NONE), options, loadSeconds);
+        vocabulary, joined, extractor.withCalibration(Calibration.NONE), options, loadSeconds);
   }
 
   /** The steps for one document. */
@@ -100,7 +128,7 @@ public final class Extraction {
       throws IOException {
     long start = System.nanoTime();
     try (FactsWriter writer = new FactsWriter(out)) {
-      Assembler assembler = new Assembler(vocabulary::concept);
+      Assembler assembler = new Assembler(new Concepts(vocabulary, joined)::concept);
       AtomicLong bytes = new AtomicLong();
       OrderedWriter ordered = new OrderedWriter(writer, assembler, listener, bytes);
       long read;
@@ -127,7 +155,8 @@ public final class Extraction {
   private Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("theragraph", Version.NUMBER);
-    versions.put("vocabulary", String.valueOf(vocabulary.version()));
+    versions.put(
+        "vocabulary", vocabulary.version() + (joined == null ? "" : "+" + joined.version()));
     versions.put("rules", String.valueOf(RuleRelationExtractor.VERSION));
     versions.put("models", CoreNlpParser.VERSION);
     return versions;

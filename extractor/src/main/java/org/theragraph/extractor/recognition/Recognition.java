@@ -7,7 +7,9 @@ import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.extractor.grounding.Grounder;
+import org.theragraph.extractor.grounding.NameGrounder;
 import org.theragraph.extractor.vocabulary.Vocabulary;
+import org.theragraph.extractor.vocabulary.joined.JoinedVocabulary;
 
 /** Text to grounded mentions: all recognisers, one resolver. Safe for use by several threads. */
 public final class Recognition {
@@ -17,10 +19,14 @@ public final class Recognition {
   private final CoordinationRecogniser coordination;
   private final AntiRule antiRule;
   private final ShortNameRule shortNames;
+  private final Vocabulary vocabulary;
   private final Grounder grounder;
+  private final @Nullable NameGrounder names;
   private final InvertedNames inverted;
 
-  private Recognition(Vocabulary vocabulary) {
+  private Recognition(Vocabulary vocabulary, @Nullable NameGrounder names) {
+    this.vocabulary = vocabulary;
+    this.names = names;
     NameLookup lookup = new NameLookup(vocabulary);
     recognisers =
         List.of(new VocabularyRecogniser(lookup), new StemRecogniser(), new HeadRecogniser());
@@ -32,7 +38,12 @@ public final class Recognition {
   }
 
   public static Recognition create(Vocabulary vocabulary) {
-    return new Recognition(vocabulary);
+    return create(vocabulary, null);
+  }
+
+  /** With further vocabularies, which ground what is found; they do not find more. */
+  public static Recognition create(Vocabulary vocabulary, @Nullable JoinedVocabulary joined) {
+    return new Recognition(vocabulary, joined == null ? null : new NameGrounder(joined));
   }
 
   /**
@@ -40,9 +51,22 @@ public final class Recognition {
    * concept names something that the vocabulary does not have, or not surely.
    */
   public List<Mention> recognise(Document document) {
-    return choose(new Passage(document.text())).stream()
-        .map(candidate -> mention(document, candidate))
+    List<Candidate> chosen = choose(new Passage(document.text()));
+    List<Mention> mentions = chosen.stream().map(one -> mention(document, one)).toList();
+    return names == null ? mentions : regrounded(names, document, mentions);
+  }
+
+  /** What the own tables do not have for sure is grounded through all vocabularies. */
+  private List<Mention> regrounded(
+      NameGrounder grounders, Document document, List<Mention> mentions) {
+    DocumentGrounder all = new DocumentGrounder(grounders, document.text(), mentions);
+    return mentions.stream()
+        .map(mention -> isCore(mention.concept()) ? mention : all.grounded(mention))
         .toList();
+  }
+
+  private boolean isCore(@Nullable Curie id) {
+    return id != null && vocabulary.isCore(id);
   }
 
   private List<Candidate> choose(Passage passage) {

@@ -55,6 +55,12 @@ public final class Vocabulary {
     return concepts.get(index).core();
   }
 
+  /** Whether the project's own tables have the concept with this id. */
+  public boolean isCore(Curie id) {
+    ConceptStore.Stored entry = entry(id);
+    return entry != null && entry.core();
+  }
+
   /** Direct and indirect broader concepts, nearest first, without the concept itself. */
   public Collection<Curie> ancestors(Curie id) {
     Set<Curie> found = new LinkedHashSet<>();

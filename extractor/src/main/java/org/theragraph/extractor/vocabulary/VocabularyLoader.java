@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ClaimHash;
 
 /** Finds the sources, compiles them, and keeps what was compiled. */
@@ -12,16 +11,13 @@ final class VocabularyLoader {
   /** Goes up when the same sources are compiled to something else. */
   private static final int COMPILER = 6;
 
-  /** System property: folder of the compiled vocabulary. */
-  private static final String FOLDER_PROPERTY = "theragraph.vocabulary";
-
   private static final int VERSION_DIGITS = 16;
   private static final String NO_NAMES = "name\ttypes\treason";
 
   private VocabularyLoader() {}
 
   static Vocabulary load() {
-    return load(cacheFolder());
+    return load(VocabularyCaches.folder());
   }
 
   /** Loads with the cache in this folder; a folder that cannot be written costs only time. */
@@ -52,17 +48,5 @@ final class VocabularyLoader {
   private static String version(Map<String, String> texts) {
     String sources = COMPILER + "\n" + texts + "\n" + Bioresources.fingerprint();
     return ClaimHash.sha256(sources).substring(0, VERSION_DIGITS);
-  }
-
-  /** Where the launcher says, so that a build is paid for once; else below the user's home. */
-  private static Path cacheFolder() {
-    @Nullable String given = System.getProperty(FOLDER_PROPERTY);
-    if (given != null) {
-      return Path.of(given);
-    }
-    @Nullable String home = System.getenv("THERAGRAPH_HOME");
-    return home == null || home.isBlank()
-        ? Path.of(System.getProperty("user.home"), ".theragraph", "cache")
-        : Path.of(home, "cache");
   }
 }

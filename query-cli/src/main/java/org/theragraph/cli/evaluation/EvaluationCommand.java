@@ -11,6 +11,7 @@ import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Renderer;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.VocabulariesOption;
 import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.ExtractionOptions;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,10 @@ abstract class EvaluationCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Markdown page whose section on this evaluation is written anew.")
   private @Nullable Path results;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private VocabulariesOption vocabularies;
 
   /** Fails before models are read, which takes seconds, if what was given is of no use. */
   void check() throws IOException {}
@@ -61,7 +66,8 @@ abstract class EvaluationCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     check();
     session.note("theragraph: reading language models and vocabularies ...");
-    Scores scores = score(Extraction.create(ExtractionOptions.defaults()));
+    Scores scores =
+        score(Extraction.create(ExtractionOptions.defaults(), vocabularies.folder(session)));
     Renderer.of(format, session.style(), session.surroundings().columns())
         .render(scores, session.out());
     if (results != null) {

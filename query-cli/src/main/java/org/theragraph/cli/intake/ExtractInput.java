@@ -7,9 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.VocabulariesOption;
 import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.ExtractionOptions;
 import org.theragraph.extractor.GivenMentions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +38,10 @@ final class ExtractInput {
       description = "One document may take so long, then it is quarantined (default 30).")
   private @Nullable Integer seconds;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private VocabulariesOption vocabularies;
+
   int extract(Session session, Path out) throws IOException {
     return extract(session, out, null, true);
   }
@@ -48,7 +54,7 @@ final class ExtractInput {
     if ((threads != null && threads < 1) || (seconds != null && seconds < 1)) {
       throw CliException.usage("--threads and --timeout must be at least 1");
     }
-    return new ExtractStep(session, options())
+    return new ExtractStep(session, options(), vocabularies.folder(session))
         .withMentions(mentions, recogniseOthers)
         .run(DocumentSource.of(inputs), out);
   }

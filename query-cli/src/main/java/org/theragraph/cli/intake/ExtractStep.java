@@ -19,21 +19,27 @@ import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.ExtractionOptions;
 import org.theragraph.extractor.GivenMentions;
 import org.theragraph.extractor.vocabulary.Vocabulary;
+import org.theragraph.extractor.vocabulary.joined.VocabularyFolder;
 
 /** Extracts documents into a folder of facts and says what that did. */
 public final class ExtractStep {
   private final Session session;
   private final ExtractionOptions options;
+  private final @Nullable Path vocabularies;
   private @Nullable GivenMentions mentions;
   private boolean recogniseOthers;
 
   public ExtractStep(Session session) {
-    this(session, ExtractionOptions.defaults());
+    this(session, ExtractionOptions.defaults(), null);
   }
 
-  ExtractStep(Session session, ExtractionOptions options) {
+  /**
+   * @param vocabularies folder of further vocabularies; null for none
+   */
+  ExtractStep(Session session, ExtractionOptions options, @Nullable Path vocabularies) {
     this.session = session;
     this.options = options;
+    this.vocabularies = vocabularies;
   }
 
   /** Takes these mentions, if any, instead of recognising; others are recognised if asked for. */
@@ -57,6 +63,9 @@ public final class ExtractStep {
     long start = System.nanoTime();
     DocumentSource input = source.without(out);
     input.requireInputs(); // before an earlier run's output is overwritten
+    if (vocabularies != null) {
+      VocabularyFolder.of(vocabularies); // a wrong one is told before anything is written
+    }
     requireWritable(out);
     session.note("theragraph: reading language models and vocabularies ...");
     RunReport report = extract(input, out);
@@ -82,7 +91,7 @@ public final class ExtractStep {
   }
 
   private Extraction extraction() {
-    Extraction extraction = Extraction.create(options);
+    Extraction extraction = Extraction.create(options, vocabularies);
     return mentions == null ? extraction : extraction.withMentions(mentions, recogniseOthers);
   }
 

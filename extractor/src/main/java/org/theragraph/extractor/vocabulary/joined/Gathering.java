@@ -1,0 +1,116 @@
+package org.theragraph.extractor.vocabulary.joined;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Concept;
+import org.theragraph.corpora.model.ConceptType;
+import org.theragraph.corpora.model.Curie;
+import org.theragraph.extractor.vocabulary.Vocabulary;
+
+/** Everything that the vocabularies say, before it is joined. Takes some 300 MB for the largest. */
+final class Gathering implements SourceSink {
+  /** A name as its source gives it. */
+  record Named(int node, String text, Scope scope, Source source) {}
+
+  /** Two ids that are the same, or seem so. */
+  record Pair(int one, int other) {}
+
+  private final Map<Curie, Integer> nodes = new HashMap<>();
+  private final List<Curie> ids = new ArrayList<>();
+  private final List<@Nullable ConceptType> types = new ArrayList<>();
+  private final List<Named> names = new ArrayList<>();
+  private final List<Pair> same = new ArrayList<>();
+  private final List<Pair> references = new ArrayList<>();
+  private int core; // nodes from here on are of no core concept
+
+  /** Takes the project's own vocabulary in, whose concepts come first. */
+  void add(Vocabulary vocabulary) {
+    for (int i = 0; i < vocabulary.size(); i++) {
+      if (!vocabulary.isCore(i) && core == 0) {
+        core = ids.size();
+      }
+      add(vocabulary.concept(i), vocabulary.isCore(i) ? Source.CORE : Source.LIBRARY);
+    }
+    for (int i = 0; i < vocabulary.size(); i++) {
+      addXrefs(vocabulary.concept(i));
+    }
+  }
+
+  private void add(Concept concept, Source source) {
+    boolean chosen = source == Source.CORE || concept.type() != ConceptType.DRUG;
+    Scope label = chosen ? Scope.LABEL : Scope.EXACT; // the library prefers no name of a chemical
+    name(concept.id(), concept.type(), concept.name(), label, source);
+    for (String synonym : concept.synonyms()) {
+      name(concept.id(), concept.type(), synonym, Scope.EXACT, source);
+    }
+  }
+
+  private void addXrefs(Concept concept) {
+    for (Curie xref : concept.xrefs()) {
+      same(concept.id(), xref);
+    }
+  }
+
+  @Override
+  public void name(Curie id, @Nullable ConceptType type, String name, Scope scope, Source source) {
+    int node = node(id);
+    if (types.get(node) == null) {
+      types.set(node, type);
+    }
+    if (!name.isBlank()) {
+      names.add(new Named(node, name.strip(), scope, source));
+    }
+  }
+
+  @Override
+  public void same(Curie one, Curie other) {
+    same.add(new Pair(node(one), node(other)));
+  }
+
+  @Override
+  public void reference(Curie from, Curie to) {
+    references.add(new Pair(node(from), node(to)));
+  }
+
+  private int node(Curie id) {
+    return nodes.computeIfAbsent(
+        id,
+        any -> {
+          ids.add(id);
+          types.add(null);
+          return ids.size() - 1;
+        });
+  }
+
+  int size() {
+    return ids.size();
+  }
+
+  Curie id(int node) {
+    return ids.get(node);
+  }
+
+  @Nullable ConceptType type(int node) {
+    return types.get(node);
+  }
+
+  boolean isCore(int node) {
+    return node < core;
+  }
+
+  List<Named> names() {
+    return names;
+  }
+
+  /** Exact matches, the project's own first. */
+  List<Pair> same() {
+    return same;
+  }
+
+  List<Pair> references() {
+    return references;
+  }
+}

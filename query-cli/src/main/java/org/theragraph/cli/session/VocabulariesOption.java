@@ -1,0 +1,26 @@
+package org.theragraph.cli.session;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Where further vocabularies are. Mixed into each command that extracts. */
+@Command
+public final class VocabulariesOption {
+  private static final String VARIABLE = "THERAGRAPH_VOCABULARIES";
+
+  @Option(
+      names = "--vocabularies",
+      paramLabel = "DIR",
+      description =
+          "Folder of vocabularies (MONDO, MeSH, DrugBank, HGNC ...) for ids of more names; default:"
+              + " the environment's THERAGRAPH_VOCABULARIES, else the built-in ones alone.")
+  private @Nullable Path folder;
+
+  /** The folder; null for the built-in vocabularies alone. */
+  public @Nullable Path folder(Session session) {
+    String variable = session.surroundings().variable(VARIABLE);
+    return folder == null && variable != null ? Path.of(variable) : folder;
+  }
+}
