@@ -22,14 +22,22 @@ public final class DocumentExtractor {
   private static final double REPEATED = 0.9;
 
   private final SentenceSplitter splitter;
-  private final Recognition recognition;
-  private final RelationExtractor relations;
+  private final Approach approach;
 
+  public DocumentExtractor(SentenceSplitter splitter, Approach approach) {
+    this.splitter = splitter;
+    this.approach = approach;
+  }
+
+  /** By vocabulary and rules, or whatever else gives relations. */
   public DocumentExtractor(
       SentenceSplitter splitter, Recognition recognition, RelationExtractor relations) {
-    this.splitter = splitter;
-    this.recognition = recognition;
-    this.relations = relations;
+    this(splitter, new FastApproach(recognition, relations));
+  }
+
+  /** Versions of the models that this approach adds, by name. */
+  Map<String, String> versions() {
+    return approach.versions();
   }
 
   /** A document with what was found in it, checked, and the claims in full. */
@@ -39,13 +47,26 @@ public final class DocumentExtractor {
    * @throws DeadlineException if it takes longer than allowed
    */
   public Result extract(Document document, Deadline deadline) {
-    return extract(document, recognition.recognise(document), deadline);
+    List<Sentence> sentences = splitter.split(document);
+    Approach.Findings findings = approach.to(document, sentences, deadline);
+    return extract(document, sentences, findings.mentions(), findings.relations(), deadline);
   }
 
   /** The same with mentions from elsewhere: curated, or another tool's. */
   public Result extract(Document document, List<Mention> mentions, Deadline deadline) {
+    List<Sentence> sentences = splitter.split(document);
+    RelationExtractor relations = approach.to(document, sentences, deadline).relations();
+    return extract(document, sentences, mentions, relations, deadline);
+  }
+
+  private static Result extract(
+      Document document,
+      List<Sentence> all,
+      List<Mention> mentions,
+      RelationExtractor relations,
+      Deadline deadline) {
     deadline.check();
-    List<Sentence> sentences = withoutRepeats(document, splitter.split(document));
+    List<Sentence> sentences = withoutRepeats(document, all);
     Map<String, Claim> claims = new LinkedHashMap<>();
     relations
         .extract(document, sentences, mentions, deadline)
@@ -54,9 +75,9 @@ public final class DocumentExtractor {
               Claim claim = Claim.of(document, relation);
               claims.putIfAbsent(claim.evidence().id(), claim);
             });
-    List<Claim> all = new ArrayList<>(claims.values());
+    List<Claim> each = new ArrayList<>(claims.values());
     return new Result(
-        new DocumentFacts(document, mentions, all.stream().map(Claim::evidence).toList()), all);
+        new DocumentFacts(document, mentions, each.stream().map(Claim::evidence).toList()), each);
   }
 
   /** A sentence that lies mostly in a passage that the document repeats says nothing new. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.copies.NearCopies;
 import org.theragraph.corpora.facts.FactsWriter;
 import org.theragraph.corpora.facts.RunReport;
@@ -17,7 +18,9 @@ import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.annotation.CoreNlpParser;
 import org.theragraph.extractor.annotation.CoreNlpSplitter;
 import org.theragraph.extractor.assembly.Assembler;
+import org.theragraph.extractor.reader.NeuralReader;
 import org.theragraph.extractor.recognition.Recognition;
+import org.theragraph.extractor.relation.RelationExtractor;
 import org.theragraph.extractor.relation.RuleRelationExtractor;
 import org.theragraph.extractor.vocabulary.Vocabulary;
 
@@ -44,15 +47,28 @@ public final class Extraction {
     this.loadSeconds = loadSeconds;
   }
 
-  /** Loads vocabulary and models, which takes seconds. */
+  /**
+   * Loads vocabulary and models, which takes seconds.
+   *
+   * @throws org.theragraph.extractor.reader.ReaderException if the profile asks for the neural
+   *     reader and this build has none
+   */
   public static Extraction create(ExtractionOptions options) {
+    return create(options, options.profile() == Profile.ACCURATE ? NeuralReader.load() : null);
+  }
+
+  /** With this reader, or with none. */
+  static Extraction create(ExtractionOptions options, @Nullable NeuralReader reader) {
     long start = System.nanoTime();
     Vocabulary vocabulary = Vocabulary.load();
-    DocumentExtractor extractor =
-        new DocumentExtractor(
-            new CoreNlpSplitter(),
-            Recognition.create(vocabulary),
-            RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors));
+    Recognition recognition = Recognition.create(vocabulary);
+    RelationExtractor rules =
+        RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors);
+    Approach approach =
+        reader == null
+            ? new FastApproach(recognition, rules)
+            : new AccurateApproach(reader, vocabulary, recognition, rules);
+    DocumentExtractor extractor = new DocumentExtractor(new CoreNlpSplitter(), approach);
     return new Extraction(vocabulary, extractor, options, seconds(start));
   }
 
@@ -101,9 +117,11 @@ public final class Extraction {
   private Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("theragraph", Version.NUMBER);
+    versions.put("profile", options.profile().toString());
     versions.put("vocabulary", String.valueOf(vocabulary.version()));
     versions.put("rules", String.valueOf(RuleRelationExtractor.VERSION));
     versions.put("models", CoreNlpParser.VERSION);
+    versions.putAll(extractor.versions());
     return versions;
   }
 

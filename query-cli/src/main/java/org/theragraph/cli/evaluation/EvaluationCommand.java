@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.intake.ProfileOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Renderer;
@@ -26,6 +27,10 @@ abstract class EvaluationCommand implements Callable<Integer> {
       description = "How to show the scores: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.TABLE;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private ProfileOption profile;
+
   @Option(
       names = "--results",
       paramLabel = "FILE",
@@ -46,8 +51,9 @@ abstract class EvaluationCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
+    ExtractionOptions options = profile.applyTo(ExtractionOptions.defaults());
     session.note("theragraph: reading language models and vocabularies ...");
-    Scores scores = score(Extraction.create(ExtractionOptions.defaults()));
+    Scores scores = score(Extraction.create(options));
     Renderer.of(format, session.style(), session.surroundings().columns())
         .render(scores, session.out());
     if (results != null) {

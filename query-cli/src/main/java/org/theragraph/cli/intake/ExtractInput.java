@@ -9,6 +9,7 @@ import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.ExtractionOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,10 @@ final class ExtractInput {
       description = "One document may take so long, then it is quarantined (default 30).")
   private @Nullable Integer seconds;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private ProfileOption profile;
+
   int extract(Session session, Path out) throws IOException {
     if ((threads != null && threads < 1) || (seconds != null && seconds < 1)) {
       throw CliException.usage("--threads and --timeout must be at least 1");
@@ -44,8 +49,9 @@ final class ExtractInput {
 
   private ExtractionOptions options() {
     ExtractionOptions defaults = ExtractionOptions.defaults();
-    return new ExtractionOptions(
-        threads == null ? defaults.threads() : threads,
-        seconds == null ? defaults.perDocument() : Duration.ofSeconds(seconds));
+    return profile.applyTo(
+        new ExtractionOptions(
+            threads == null ? defaults.threads() : threads,
+            seconds == null ? defaults.perDocument() : Duration.ofSeconds(seconds)));
   }
 }
