@@ -7,9 +7,10 @@ import java.util.Map;
 
 /**
  * Sends a window through {@code encoder.onnx}. Inputs: {@code input_ids} [1, pieces] and {@code
- * word_features} [1, pieces, {@link WordFlags#COUNT}], those of [CLS] and [SEP] all 0; outputs:
- * {@code tags} [1, pieces, 3 a type] (scores of O, B, I) and {@code hidden} [1, pieces, hidden].
- * One window a call, so that no neighbour changes what is said of it. Thread-safe.
+ * word_features} [1, pieces, {@link WordFlags#COUNT}], {@code word_hashes} [1, pieces, {@link
+ * WordHashes#COUNT}], both all 0 for [CLS] and [SEP]; outputs: {@code tags} [1, pieces, 3 a type]
+ * (scores of O, B, I) and {@code hidden} [1, pieces, hidden]. One window a call, so that no
+ * neighbour changes what is said of it. Thread-safe.
  */
 final class Encoder {
   private final OnnxModel model;
@@ -39,31 +40,19 @@ final class Encoder {
     }
   }
 
-  /**
-   * @param words pieces of the words of the whole document
-   * @param flags of the words of the whole document
-   */
-  Encoded encode(Window window, int[][] words, int[] flags) {
+  Encoded encode(Window window, WordInputs inputs) {
     int size = window.size();
     long[] ids = new long[size];
     float[] features = new float[size * WordFlags.COUNT];
+    long[] hashes = new long[size * WordHashes.COUNT];
+    inputs.write(window, ids, features, hashes);
     ids[0] = pieces.start();
     ids[size - 1] = pieces.end();
-    for (int word = window.first(); word < window.end(); word++) {
-      int at = window.start(word);
-      for (int id : words[word]) {
-        ids[at] = id;
-        WordFlags.spread(flags[word], features, at * WordFlags.COUNT);
-        at++;
-      }
-    }
-    return run(ids, features);
-  }
-
-  private Encoded run(long[] ids, float[] features) {
-    try (OnnxTensor input = model.longs(ids, 1, ids.length);
-        OnnxTensor flags = model.floats(features, 1, ids.length, WordFlags.COUNT);
-        OrtSession.Result result = model.run(Map.of("input_ids", input, "word_features", flags))) {
+    try (OnnxTensor input = model.longs(ids, 1, size);
+        OnnxTensor flags = model.floats(features, 1, size, WordFlags.COUNT);
+        OnnxTensor hashed = model.longs(hashes, 1, size, WordHashes.COUNT);
+        OrtSession.Result result =
+            model.run(Map.of("input_ids", input, "word_features", flags, "word_hashes", hashed))) {
       return new Encoded(model.floats(result, "tags"), model.floats(result, "hidden"));
     } catch (OrtException e) {
       throw model.failure(e);

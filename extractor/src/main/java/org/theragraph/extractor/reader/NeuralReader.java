@@ -24,6 +24,7 @@ public final class NeuralReader {
 
   private final ReaderConfig config;
   private final Pieces pieces;
+  private final WordHashes hashes;
   private final Encoder encoder;
   private final TagDecoder decoder;
   private final PairScorer scorer;
@@ -31,6 +32,7 @@ public final class NeuralReader {
   private NeuralReader(ModelFolder folder) {
     config = ReaderConfig.parse(folder.text(ModelFolder.CONFIG));
     pieces = Pieces.load(folder);
+    hashes = new WordHashes(config.buckets());
     encoder = new Encoder(new OnnxModel(folder, ModelFolder.ENCODER), pieces);
     decoder = new TagDecoder(config.types());
     scorer = new PairScorer(new OnnxModel(folder, ModelFolder.PAIRS), config);
@@ -87,8 +89,8 @@ public final class NeuralReader {
   public Reading read(
       Document document, List<Sentence> sentences, List<Mention> vocabulary, Deadline deadline) {
     Words words = Words.of(document.text(), sentences);
-    int[] flags = WordFlags.of(document.text(), words, vocabulary);
     int[][] cut = cut(document.text(), words);
+    WordInputs inputs = new WordInputs(document.text(), words, cut, vocabulary, hashes);
     List<Window> windows = Windows.of(words, cut, room());
     float[][] outside = new float[words.size()][];
     float[][] kept = new float[Math.min(KEPT, windows.size())][];
@@ -96,7 +98,7 @@ public final class NeuralReader {
     for (int number = 0; number < windows.size(); number++) {
       deadline.check();
       Window window = windows.get(number);
-      Encoder.Encoded encoded = encoder.encode(window, cut, flags);
+      Encoder.Encoded encoded = encoder.encode(window, inputs);
       if (number < KEPT) {
         kept[number] = encoded.hidden();
       }
@@ -111,9 +113,7 @@ public final class NeuralReader {
         config.types(),
         outside,
         number ->
-            number < KEPT
-                ? kept[number]
-                : encoder.encode(windows.get(number), cut, flags).hidden());
+            number < KEPT ? kept[number] : encoder.encode(windows.get(number), inputs).hidden());
   }
 
   /**

@@ -21,7 +21,7 @@ final class Pieces {
   private static final int LONGEST_WORD = 100; // characters; as BERT has it
   private static final int CACHED = 50_000;
   private static final String INSIDE = "##";
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, int[]> known = new ConcurrentHashMap<>();

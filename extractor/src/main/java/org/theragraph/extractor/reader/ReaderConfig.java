@@ -14,6 +14,8 @@ import org.theragraph.corpora.model.ConceptType;
  * @param version stands in evidence and in run reports
  * @param types that it tags, in the order of its tags
  * @param features of a word, see {@link WordFlags}
+ * @param hashes of a word, see {@link WordHashes}
+ * @param buckets that a hash may fall into
  * @param window most pieces of one pass, [CLS] and [SEP] included
  * @param labels of pairs, in the order of the scorer's output
  * @param hidden numbers of a piece's hidden state
@@ -24,6 +26,8 @@ record ReaderConfig(
     String version,
     List<ConceptType> types,
     int features,
+    int hashes,
+    int buckets,
     int window,
     List<String> labels,
     int hidden,
@@ -36,16 +40,21 @@ record ReaderConfig(
     types = List.copyOf(types);
     labels = List.copyOf(labels);
     thresholds = Map.copyOf(thresholds);
-    if (features != WordFlags.COUNT) {
-      throw new ReaderException(
-          "model.json: %d features; this program makes %d, so the model is of another version"
-              .formatted(features, WordFlags.COUNT));
-    }
-    if (window < SMALLEST_WINDOW || hidden < 1 || types.isEmpty()) {
-      throw new ReaderException("model.json: window, hidden or types are too few");
+    requireSame("features", features, WordFlags.COUNT);
+    requireSame("hashes", hashes, WordHashes.COUNT);
+    if (buckets < 1 || window < SMALLEST_WINDOW || hidden < 1 || types.isEmpty()) {
+      throw new ReaderException("model.json: window, buckets, hidden or types are too few");
     }
     if (!thresholds.keySet().containsAll(labels)) {
       throw new ReaderException("model.json: a threshold is missing; there are " + thresholds);
+    }
+  }
+
+  private static void requireSame(String name, int theirs, int ours) {
+    if (theirs != ours) {
+      throw new ReaderException(
+          "model.json: %d %s; this program makes %d, so the model is of another version"
+              .formatted(theirs, name, ours));
     }
   }
 

@@ -55,26 +55,23 @@ final class WordFlags {
 
   private static int shape(String text, Span word) {
     int letters = 0;
-    int small = 0;
     int capitals = 0;
     int digits = 0;
     for (int at = word.start(); at < word.end(); at++) {
       char sign = text.charAt(at);
       letters += Character.isLetter(sign) ? 1 : 0;
-      small += Character.isLowerCase(sign) ? 1 : 0;
       capitals += Character.isUpperCase(sign) ? 1 : 0;
       digits += Character.isDigit(sign) ? 1 : 0;
     }
-    int digit = digits > 0 ? 1 << DIGIT : 0;
-    return digit
-        | capitals(letters, small, capitals, Character.isUpperCase(text.charAt(word.start())));
+    boolean first = Character.isUpperCase(text.charAt(word.start()));
+    return (digits > 0 ? 1 << DIGIT : 0) | capitals(letters, capitals, first);
   }
 
-  private static int capitals(int letters, int small, int capitals, boolean first) {
+  private static int capitals(int letters, int capitals, boolean first) {
     if (capitals == 0) {
       return 0;
     }
-    if (small == 0 && letters >= 2) {
+    if (capitals == letters && letters >= 2) {
       return 1 << CAPITALS;
     }
     return first && capitals == 1 ? 1 << CAPITALISED : 1 << MIXED;

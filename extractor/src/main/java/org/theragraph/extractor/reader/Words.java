@@ -7,7 +7,7 @@ import org.theragraph.extractor.annotation.Sentence;
 
 /**
  * The words of a document's sentences: each run of letters, digits and combining marks, and each
- * other sign that is no space alone. {@code IL-6} is three words.
+ * other sign alone that is no space or control character. {@code IL-6} is three words.
  */
 final class Words {
   private final List<Span> spans = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Words {
   }
 
   private static boolean isSpace(int sign) {
-    return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\u0085';
+    return Character.isSpaceChar(sign) || Character.getType(sign) == Character.CONTROL;
   }
 
   int size() {

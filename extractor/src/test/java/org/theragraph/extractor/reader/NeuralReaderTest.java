@@ -72,7 +72,7 @@ class NeuralReaderTest {
   @Test
   void aModelOfAnotherVersionIsRefusedWithTheReason() {
     String json =
-        "{'version':'x','types':['DRUG'],'features':17,'window':128,'labels':[],'hidden':4,"
+        "{'version':'x','types':['DRUG'],'features':17,'hashes':5,'buckets':9,'window':128,'labels':[],'hidden':4,"
             + "'thresholds':{}}";
     assertThatThrownBy(() -> ReaderConfig.parse(json.replace('\'', '"')))
         .isInstanceOf(ReaderException.class)
