@@ -35,6 +35,9 @@ final class PairReader {
     if (predicate == null || view == null || subject == null || object == null) {
       return Optional.empty();
     }
+    if (!predicate.admits(subject.type(), object.type())) {
+      return Optional.empty(); // labels are scored one by one, also those of other kinds of pairs
+    }
     Span cue = trigger.cue(label, subject.place(), object.place(), view);
     return object.isEffectWord()
         ? Optional.empty()

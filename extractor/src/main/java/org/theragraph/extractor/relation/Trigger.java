@@ -11,11 +11,14 @@ import org.theragraph.corpora.model.Span;
 /**
  * The words that carry a relation which the neural reader sees: the reader does not tell, so they
  * are the nearest ones of a list for its label; without any, the words between the two mentions;
- * without these, the whole from one mention to the other.
+ * without telling ones, the whole from one mention to the other.
  */
 final class Trigger {
   private static final int REACH = 60; // characters outside the pair
   private static final int LONGEST = 60; // characters between that may be the cue as a whole
+
+  /** Shorter words only join. */
+  private static final Pattern TELLING = Pattern.compile("\\p{L}{4}");
 
   private final Map<PairLabel, Pattern> patterns = new EnumMap<>(PairLabel.class);
 
@@ -51,9 +54,10 @@ final class Trigger {
     if (nearest != null) {
       return nearest;
     }
-    Span words = trimmed(between, view.document().text());
-    boolean few = words.length() > 0 && words.length() <= LONGEST;
-    return few ? words : inside(left.start(), right.end(), sentence);
+    String text = view.document().text();
+    Span words = trimmed(between, text);
+    boolean telling = words.length() <= LONGEST && TELLING.matcher(words.of(text)).find();
+    return telling ? words : inside(left.start(), right.end(), sentence);
   }
 
   private @Nullable Span nearest(PairLabel label, Span between, View view) {
