@@ -35,14 +35,13 @@ import org.theragraph.extractor.reader.ReaderException;
  */
 class AccurateProfileTest {
   private static final Duration PER_DOCUMENT = Duration.ofSeconds(60);
-  private static final Extraction EXTRACTION = with(2);
+  private static final Extraction EXTRACTION =
+      Extraction.create(options(2), NeuralReader.load("/theragraph/model/tiny/"));
 
   @TempDir Path folder;
 
-  private static Extraction with(int threads) {
-    return Extraction.create(
-        new ExtractionOptions(threads, PER_DOCUMENT, Profile.ACCURATE),
-        NeuralReader.load("/theragraph/model/tiny/"));
+  private static ExtractionOptions options(int threads) {
+    return new ExtractionOptions(threads, PER_DOCUMENT, Profile.ACCURATE);
   }
 
   @Test
@@ -139,9 +138,11 @@ class AccurateProfileTest {
 
   @Test
   void threadsMakeNoDifferenceToTheBytes() throws IOException {
+    Extraction single =
+        new Extraction(EXTRACTION.vocabulary(), EXTRACTION.extractor(), options(1), 0);
     Path one = folder.resolve("one");
     Path two = folder.resolve("two");
-    with(1).run(DocumentSource.ofSample(), one, ExtractionListener.NONE);
+    single.run(DocumentSource.ofSample(), one, ExtractionListener.NONE);
     EXTRACTION.run(DocumentSource.ofSample(), two, ExtractionListener.NONE);
     for (FactsFile file : FactsFile.values()) {
       if (file != FactsFile.REPORT) {
