@@ -50,7 +50,7 @@ public final class NeuralReader {
    */
   public static NeuralReader load() {
     require();
-    return new NeuralReader(ModelFolder.SHIPPED);
+    return load(ModelFolder.SHIPPED);
   }
 
   /**
@@ -66,7 +66,19 @@ public final class NeuralReader {
 
   /** With another model on the class path, for tests. */
   public static NeuralReader load(String folder) {
-    return new NeuralReader(new ModelFolder(folder));
+    return load(new ModelFolder(folder));
+  }
+
+  /** The runtime brings its own native code, which not every system can load. */
+  private static NeuralReader load(ModelFolder folder) {
+    try {
+      return new NeuralReader(folder);
+    } catch (LinkageError e) {
+      throw new ReaderException(
+          "ONNX Runtime, which the profile accurate needs, does not start on %s %s; use --profile fast"
+              .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+          e);
+    }
   }
 
   /** Version of the model, as {@code model.json} names it. */

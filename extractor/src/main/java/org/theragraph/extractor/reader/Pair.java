@@ -15,8 +15,11 @@ record Pair(Placed subject, Placed object, PairKind kind, int others) {
    */
   record Placed(Mention mention, int first, int end) {}
 
+  /** Mentions that others give may lie in each other: then by their ends. */
   boolean subjectFirst() {
-    return subject.first() < object.first();
+    return subject.first() == object.first()
+        ? subject.end() < object.end()
+        : subject.first() < object.first();
   }
 
   /** Number of the first word between the two. */

@@ -53,7 +53,17 @@ final class Pairs {
     Pair.Placed other = inside.get(object);
     PairKind kind = PairKind.of(one.mention().type(), other.mention().type());
     if (kind != null) {
-      pairs.add(new Pair(one, other, kind, Math.max(0, Math.abs(subject - object) - 1)));
+      pairs.add(new Pair(one, other, kind, between(inside, one, other)));
     }
+  }
+
+  private static int between(List<Pair.Placed> inside, Pair.Placed one, Pair.Placed other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.first(), other.first());
+    int count = 0;
+    for (Pair.Placed placed : inside) {
+      count += placed.first() >= from && placed.end() <= to ? 1 : 0;
+    }
+    return count;
   }
 }

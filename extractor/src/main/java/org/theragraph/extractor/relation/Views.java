@@ -46,8 +46,26 @@ final class Views {
 
   private View view(Sentence sentence) {
     List<Mention> inside =
-        mentions.stream().filter(mention -> sentence.span().contains(mention.span())).toList();
+        mentions.subList(firstFrom(sentence.span().start()), mentions.size()).stream()
+            .takeWhile(mention -> mention.span().start() < sentence.span().end())
+            .filter(mention -> sentence.span().contains(mention.span()))
+            .toList();
     return View.of(document, sentence, inside, topics);
+  }
+
+  /** Number of the first mention that starts at a place or behind it. */
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
