@@ -26,41 +26,38 @@ public final class DocumentExtractor {
   private static final double REPEATED = 0.9;
 
   private final SentenceSplitter splitter;
-  private final Function<Document, List<Mention>> recognition;
-  private final RelationExtractor relations;
+  private final Approach approach;
   private final Calibration calibration;
 
-  public DocumentExtractor(
-      SentenceSplitter splitter, Recognition recognition, RelationExtractor relations) {
-    this(splitter, recognition::recognise, relations, Calibration.NONE);
+  public DocumentExtractor(SentenceSplitter splitter, Approach approach) {
+    this(splitter, approach, Calibration.NONE);
   }
 
-  private DocumentExtractor(
-      SentenceSplitter splitter,
-      Function<Document, List<Mention>> recognition,
-      RelationExtractor relations,
-      Calibration calibration) {
+  /** By vocabulary and rules, or whatever else gives relations. */
+  public DocumentExtractor(
+      SentenceSplitter splitter, Recognition recognition, RelationExtractor relations) {
+    this(splitter, new FastApproach(recognition, relations));
+  }
+
+  private DocumentExtractor(SentenceSplitter splitter, Approach approach, Calibration calibration) {
     this.splitter = splitter;
-    this.recognition = recognition;
-    this.relations = relations;
+    this.approach = approach;
     this.calibration = calibration;
   }
 
   /** The same, but what rules and models score is made a probability by these curves. */
   DocumentExtractor withCalibration(Calibration curves) {
-    return new DocumentExtractor(splitter, recognition, relations, curves);
+    return new DocumentExtractor(splitter, approach, curves);
   }
 
   /** The same, but mentions come from elsewhere; for null they are recognised. */
   DocumentExtractor withMentions(Function<Document, @Nullable List<Mention>> given) {
-    return new DocumentExtractor(
-        splitter,
-        document -> {
-          List<Mention> mentions = given.apply(document);
-          return mentions != null ? mentions : recognition.apply(document);
-        },
-        relations,
-        calibration);
+    return new DocumentExtractor(splitter, new GivenApproach(approach, given), calibration);
+  }
+
+  /** Versions of the models that this approach adds, by name. */
+  Map<String, String> versions() {
+    return approach.versions();
   }
 
   /** A document with what was found in it, checked, and the claims in full. */
@@ -70,13 +67,26 @@ public final class DocumentExtractor {
    * @throws DeadlineException if it takes longer than allowed
    */
   public Result extract(Document document, Deadline deadline) {
-    return extract(document, recognition.apply(document), deadline);
+    List<Sentence> sentences = splitter.split(document);
+    Approach.Findings findings = approach.to(document, sentences, deadline);
+    return extract(document, sentences, findings.mentions(), findings.relations(), deadline);
   }
 
   /** The same with mentions from elsewhere: curated, or another tool's. */
   public Result extract(Document document, List<Mention> mentions, Deadline deadline) {
+    List<Sentence> sentences = splitter.split(document);
+    RelationExtractor relations = approach.to(document, sentences, deadline).relations();
+    return extract(document, sentences, mentions, relations, deadline);
+  }
+
+  private Result extract(
+      Document document,
+      List<Sentence> all,
+      List<Mention> mentions,
+      RelationExtractor relations,
+      Deadline deadline) {
     deadline.check();
-    List<Sentence> sentences = withoutRepeats(document, splitter.split(document));
+    List<Sentence> sentences = withoutRepeats(document, all);
     Map<String, Claim> claims = new LinkedHashMap<>();
     relations
         .extract(document, sentences, mentions, deadline)
@@ -85,9 +95,9 @@ public final class DocumentExtractor {
               Claim claim = Claim.of(document, calibrated(relation));
               claims.putIfAbsent(claim.evidence().id(), claim);
             });
-    List<Claim> all = new ArrayList<>(claims.values());
+    List<Claim> each = new ArrayList<>(claims.values());
     return new Result(
-        new DocumentFacts(document, mentions, all.stream().map(Claim::evidence).toList()), all);
+        new DocumentFacts(document, mentions, each.stream().map(Claim::evidence).toList()), each);
   }
 
   private Relation calibrated(Relation relation) {

@@ -21,7 +21,9 @@ import org.theragraph.extractor.annotation.CoreNlpParser;
 import org.theragraph.extractor.annotation.CoreNlpSplitter;
 import org.theragraph.extractor.assembly.Assembler;
 import org.theragraph.extractor.calibration.Calibration;
+import org.theragraph.extractor.reader.NeuralReader;
 import org.theragraph.extractor.recognition.Recognition;
+import org.theragraph.extractor.relation.RelationExtractor;
 import org.theragraph.extractor.relation.RuleRelationExtractor;
 import org.theragraph.extractor.vocabulary.Vocabulary;
 import org.theragraph.extractor.vocabulary.joined.JoinedVocabulary;
@@ -61,29 +63,35 @@ public final class Extraction {
     this.loadSeconds = loadSeconds;
   }
 
-  /** Loads vocabulary and models, which takes seconds. */
+  /**
+   * Loads vocabulary and models, which takes seconds.
+   *
+   * @throws org.theragraph.extractor.reader.ReaderException if the profile asks for the neural
+   *     reader and this build has none
+   * @throws org.theragraph.extractor.vocabulary.VocabularyException if the folder of vocabularies
+   *     is none
+   */
   public static Extraction create(ExtractionOptions options) {
-    return create(options, null);
+    NeuralReader reader = options.profile() == Profile.ACCURATE ? NeuralReader.load() : null;
+    return create(options, reader);
   }
 
-  /**
-   * The same with further vocabularies for grounding.
-   *
-   * @param vocabularies their folder; null for none
-   * @throws org.theragraph.extractor.vocabulary.VocabularyException if it is none
-   */
-  public static Extraction create(ExtractionOptions options, @Nullable Path vocabularies) {
+  /** With this reader, or with none. */
+  static Extraction create(ExtractionOptions options, @Nullable NeuralReader reader) {
     long start = System.nanoTime();
     Vocabulary vocabulary = Vocabulary.load();
+    Path folder = options.vocabularies();
     JoinedVocabulary joined =
-        vocabularies == null
-            ? null
-            : JoinedVocabulary.open(vocabulary, VocabularyFolder.of(vocabularies));
+        folder == null ? null : JoinedVocabulary.open(vocabulary, VocabularyFolder.of(folder));
+    Recognition recognition = Recognition.create(vocabulary, joined);
+    RelationExtractor rules =
+        RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors);
+    Approach approach =
+        reader == null
+            ? new FastApproach(recognition, rules)
+            : new AccurateApproach(reader, vocabulary, recognition, rules);
     DocumentExtractor extractor =
-        new DocumentExtractor(
-                new CoreNlpSplitter(),
-                Recognition.create(vocabulary, joined),
-                RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors))
+        new DocumentExtractor(new CoreNlpSplitter(), approach)
             .withCalibration(Calibration.load());
     return new Extraction(vocabulary, joined, extractor, options, seconds(start));
   }
@@ -155,10 +163,12 @@ public final class Extraction {
   private Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("theragraph", Version.NUMBER);
+    versions.put("profile", options.profile().toString());
     versions.put(
         "vocabulary", vocabulary.version() + (joined == null ? "" : "+" + joined.version()));
     versions.put("rules", String.valueOf(RuleRelationExtractor.VERSION));
     versions.put("models", CoreNlpParser.VERSION);
+    versions.putAll(extractor.versions());
     return versions;
   }
 

@@ -7,7 +7,7 @@ import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.extractor.annotation.Deadline;
 
-/** Vocabulary and models, loaded once for all tests of a JVM. */
+/** Vocabulary and models of the fast profile, loaded once for all tests of a JVM. */
 public final class Extractions {
   private static final Duration PER_DOCUMENT = Duration.ofSeconds(60);
 
@@ -15,7 +15,7 @@ public final class Extractions {
 
   private static final class Holder {
     static final Extraction LOADED =
-        Extraction.create(new ExtractionOptions(2, Duration.ofSeconds(60)));
+        Extraction.create(new ExtractionOptions(2, Duration.ofSeconds(60), Profile.FAST));
   }
 
   public static Extraction extraction() {
@@ -31,7 +31,7 @@ public final class Extractions {
   }
 
   static Extraction with(int threads) {
-    return with(new ExtractionOptions(threads, PER_DOCUMENT));
+    return with(new ExtractionOptions(threads, PER_DOCUMENT, Profile.FAST));
   }
 
   static Extraction with(ExtractionOptions options) {

@@ -19,6 +19,7 @@ class WallsTest {
   private static final String GROUNDING = ROOT + ".grounding..";
   private static final String RECOGNITION = ROOT + ".recognition..";
   private static final String RELATION = ROOT + ".relation..";
+  private static final String READER = ROOT + ".reader..";
   private static final String ASSEMBLY = ROOT + ".assembly..";
 
   @ArchTest
@@ -48,16 +49,29 @@ class WallsTest {
           .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
+  static final ArchRule onlyTheReaderKnowsOnnx =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(READER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
+  @ArchTest
   static final ArchRule annotationKnowsNoOtherRoom =
-      rooms(ANNOTATION, VOCABULARY, GROUNDING, RECOGNITION, RELATION, ASSEMBLY);
+      rooms(ANNOTATION, VOCABULARY, GROUNDING, READER, RECOGNITION, RELATION, ASSEMBLY);
 
   @ArchTest
   static final ArchRule theVocabularyKnowsNoOtherRoom =
-      rooms(VOCABULARY, ANNOTATION, GROUNDING, RECOGNITION, RELATION, ASSEMBLY);
+      rooms(VOCABULARY, ANNOTATION, GROUNDING, READER, RECOGNITION, RELATION, ASSEMBLY);
 
   @ArchTest
   static final ArchRule groundingKnowsOnlyTheVocabulary =
-      rooms(GROUNDING, ANNOTATION, RECOGNITION, RELATION, ASSEMBLY);
+      rooms(GROUNDING, ANNOTATION, READER, RECOGNITION, RELATION, ASSEMBLY);
+
+  @ArchTest
+  static final ArchRule theReaderTakesHintsFromWhereverTheyCome =
+      rooms(READER, VOCABULARY, GROUNDING, RECOGNITION, RELATION, ASSEMBLY);
 
   @ArchTest
   static final ArchRule recognitionKnowsNothingOfRelations =
@@ -69,13 +83,14 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule assemblyKnowsOnlyRelations =
-      rooms(ASSEMBLY, ANNOTATION, VOCABULARY, GROUNDING, RECOGNITION);
+      rooms(ASSEMBLY, ANNOTATION, VOCABULARY, GROUNDING, READER, RECOGNITION);
 
   @ArchTest
   static final ArchRule noRoomKnowsTheHouse =
       noClasses()
           .that()
-          .resideInAnyPackage(ANNOTATION, VOCABULARY, GROUNDING, RECOGNITION, RELATION, ASSEMBLY)
+          .resideInAnyPackage(
+              ANNOTATION, VOCABULARY, GROUNDING, READER, RECOGNITION, RELATION, ASSEMBLY)
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT);

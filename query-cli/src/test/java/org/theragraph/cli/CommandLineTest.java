@@ -1,7 +1,9 @@
 package org.theragraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.session.Surroundings;
+import org.theragraph.extractor.reader.NeuralReader;
 import picocli.CommandLine;
 
 /** What needs no graph. */
@@ -62,6 +65,24 @@ class CommandLineTest {
     String help = cli().run("extract", "--help").out().replaceAll("\\s+", " ");
     long seconds = org.theragraph.extractor.ExtractionOptions.defaults().perDocument().toSeconds();
     assertThat(help).contains("(default " + seconds + ")", "(default: one a processor)");
+  }
+
+  @Test
+  void theAccurateProfileIsRefusedInALineWhereTheBuildHoldsNoModel() throws IOException {
+    assumeFalse(NeuralReader.isShipped(), "this build holds the reader's model");
+    Path text = Files.writeString(home.resolve("a.txt"), "Rituximab improved lupus.");
+    Cli.Result run =
+        cli()
+            .run(
+                "extract",
+                text.toString(),
+                "--out",
+                home.resolve("facts").toString(),
+                "--profile",
+                "accurate");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("--profile fast").hasLineCount(1);
+    assertThat(home.resolve("facts")).doesNotExist();
   }
 
   @Test

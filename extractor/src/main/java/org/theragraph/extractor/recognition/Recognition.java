@@ -51,8 +51,16 @@ public final class Recognition {
    * concept names something that the vocabulary does not have, or not surely.
    */
   public List<Mention> recognise(Document document) {
-    List<Candidate> chosen = choose(new Passage(document.text()));
-    List<Mention> mentions = chosen.stream().map(one -> mention(document, one)).toList();
+    return grounded(document, found(document));
+  }
+
+  /** The same by the own tables alone: what the neural reader was trained to see as hints. */
+  public List<Mention> found(Document document) {
+    return choose(new Passage(document.text())).stream().map(one -> mention(document, one)).toList();
+  }
+
+  /** These mentions, grounded through the further vocabularies where there are any. */
+  public List<Mention> grounded(Document document, List<Mention> mentions) {
     return names == null ? mentions : regrounded(names, document, mentions);
   }
 

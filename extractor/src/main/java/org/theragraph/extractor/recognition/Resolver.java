@@ -31,16 +31,21 @@ final class Resolver {
   }
 
   /** Spans that are given away; no two overlap. */
-  private static final class Taken {
+  static final class Taken {
     private final java.util.TreeMap<Integer, Integer> ends = new java.util.TreeMap<>();
 
+    /** Gives a span away, unless a part of it is gone already. */
     boolean take(Span span) {
-      var before = ends.lowerEntry(span.end());
-      if (before != null && before.getValue() > span.start()) {
+      if (!isFree(span)) {
         return false;
       }
       ends.put(span.start(), span.end());
       return true;
+    }
+
+    boolean isFree(Span span) {
+      var before = ends.lowerEntry(span.end());
+      return before == null || before.getValue() <= span.start();
     }
   }
 }

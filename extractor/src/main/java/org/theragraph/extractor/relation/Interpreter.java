@@ -37,10 +37,18 @@ final class Interpreter {
 
   /** Empty where the sentence does not say it after all. */
   Optional<Relation> interpret(Candidate candidate, View view) {
-    if (candidate.subject().concept().equals(candidate.object().concept())) {
+    if (isCompared(candidate, view) || isReasonForTreatment(candidate, view)) {
       return Optional.empty();
     }
-    if (isCompared(candidate, view) || isReasonForTreatment(candidate, view)) {
+    return put(candidate, view);
+  }
+
+  /**
+   * The same without the doubts that words raise in rules alone: for a candidate that was weighed
+   * with its whole sentence.
+   */
+  Optional<Relation> put(Candidate candidate, View view) {
+    if (candidate.subject().concept().equals(candidate.object().concept())) {
       return Optional.empty();
     }
     Assertion assertion = assertions.read(candidate, view);

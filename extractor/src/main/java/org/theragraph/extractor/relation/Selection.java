@@ -33,7 +33,8 @@ final class Selection {
     return claims.stream().filter(relation -> !isOutdone(relation, claims)).toList();
   }
 
-  private static Relation surer(Relation one, Relation other) {
+  /** The one with the higher probability; the first of equals. */
+  static Relation surer(Relation one, Relation other) {
     return other.probability() > one.probability() ? other : one;
   }
 

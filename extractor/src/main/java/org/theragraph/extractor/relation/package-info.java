@@ -6,6 +6,9 @@
  * dependency paths from it to subject and object) and {@code cues.tsv} (words of negation, doubt
  * and stage). Every rule has a line of documentation and an example that a test runs.
  *
+ * <p>Beside the rules, {@link org.theragraph.extractor.relation.PairRelationExtractor} takes what
+ * the neural reader sees between two mentions; {@code triggers.tsv} lends it cues.
+ *
  * <p>To add a relation, add a row. Look at {@link Mask} for what a phrase rule sees and at {@link
  * RolePath} for the language of dependency rules.
  */

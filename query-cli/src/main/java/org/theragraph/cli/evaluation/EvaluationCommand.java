@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.intake.ProfileOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Renderer;
@@ -28,6 +29,10 @@ abstract class EvaluationCommand implements Callable<Integer> {
       defaultValue = "table",
       description = "How to show the scores: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.TABLE;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private ProfileOption profile;
 
   @Option(
       names = "--results",
@@ -65,9 +70,10 @@ abstract class EvaluationCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     check();
+    ExtractionOptions options =
+        profile.applyTo(ExtractionOptions.defaults()).with(vocabularies.folder(session));
     session.note("theragraph: reading language models and vocabularies ...");
-    Scores scores =
-        score(Extraction.create(ExtractionOptions.defaults(), vocabularies.folder(session)));
+    Scores scores = score(Extraction.create(options));
     Renderer.of(format, session.style(), session.surroundings().columns())
         .render(scores, session.out());
     if (results != null) {

@@ -42,6 +42,10 @@ final class ExtractInput {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private VocabulariesOption vocabularies;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private ProfileOption profile;
+
   int extract(Session session, Path out) throws IOException {
     return extract(session, out, null, true);
   }
@@ -54,15 +58,16 @@ final class ExtractInput {
     if ((threads != null && threads < 1) || (seconds != null && seconds < 1)) {
       throw CliException.usage("--threads and --timeout must be at least 1");
     }
-    return new ExtractStep(session, options(), vocabularies.folder(session))
+    return new ExtractStep(session, options().with(vocabularies.folder(session)))
         .withMentions(mentions, recogniseOthers)
         .run(DocumentSource.of(inputs), out);
   }
 
   private ExtractionOptions options() {
     ExtractionOptions defaults = ExtractionOptions.defaults();
-    return new ExtractionOptions(
-        threads == null ? defaults.threads() : threads,
-        seconds == null ? defaults.perDocument() : Duration.ofSeconds(seconds));
+    return profile.applyTo(
+        new ExtractionOptions(
+            threads == null ? defaults.threads() : threads,
+            seconds == null ? defaults.perDocument() : Duration.ofSeconds(seconds)));
   }
 }

@@ -25,21 +25,16 @@ import org.theragraph.extractor.vocabulary.joined.VocabularyFolder;
 public final class ExtractStep {
   private final Session session;
   private final ExtractionOptions options;
-  private final @Nullable Path vocabularies;
   private @Nullable GivenMentions mentions;
   private boolean recogniseOthers;
 
   public ExtractStep(Session session) {
-    this(session, ExtractionOptions.defaults(), null);
+    this(session, ExtractionOptions.defaults());
   }
 
-  /**
-   * @param vocabularies folder of further vocabularies; null for none
-   */
-  ExtractStep(Session session, ExtractionOptions options, @Nullable Path vocabularies) {
+  ExtractStep(Session session, ExtractionOptions options) {
     this.session = session;
     this.options = options;
-    this.vocabularies = vocabularies;
   }
 
   /** Takes these mentions, if any, instead of recognising; others are recognised if asked for. */
@@ -63,6 +58,7 @@ public final class ExtractStep {
     long start = System.nanoTime();
     DocumentSource input = source.without(out);
     input.requireInputs(); // before an earlier run's output is overwritten
+    Path vocabularies = options.vocabularies();
     if (vocabularies != null) {
       VocabularyFolder.of(vocabularies); // a wrong one is told before anything is written
     }
@@ -91,7 +87,7 @@ public final class ExtractStep {
   }
 
   private Extraction extraction() {
-    Extraction extraction = Extraction.create(options, vocabularies);
+    Extraction extraction = Extraction.create(options);
     return mentions == null ? extraction : extraction.withMentions(mentions, recogniseOthers);
   }
 

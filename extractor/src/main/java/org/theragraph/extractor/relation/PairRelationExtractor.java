@@ -1,0 +1,102 @@
+package org.theragraph.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.theragraph.corpora.model.Curie;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Mention;
+import org.theragraph.corpora.model.Predicate;
+import org.theragraph.corpora.model.Span;
+import org.theragraph.extractor.annotation.Deadline;
+import org.theragraph.extractor.annotation.Sentence;
+import org.theragraph.extractor.reader.NeuralReader;
+import org.theragraph.extractor.reader.Reading;
+import org.theragraph.extractor.reader.ScoredPair;
+
+/**
+ * Adds to what the rules find the relations that the neural reader sees between pairs of mentions.
+ * What a rule says of a sentence stays as the rule says it. Thread-safe.
+ */
+public final class PairRelationExtractor {
+  private final RelationExtractor rules;
+  private final NeuralReader reader;
+  private final Function<Curie, Collection<Curie>> ancestors;
+  private final PairReader pairs;
+
+  private PairRelationExtractor(
+      RelationExtractor rules,
+      NeuralReader reader,
+      Function<Curie, Collection<Curie>> ancestors,
+      PairReader pairs) {
+    this.rules = rules;
+    this.reader = reader;
+    this.ancestors = ancestors;
+    this.pairs = pairs;
+  }
+
+  /**
+   * @param ancestors the broader concepts of one
+   * @throws IllegalArgumentException if the reader has labels that mean nothing here
+   */
+  public static PairRelationExtractor create(
+      RelationExtractor rules, NeuralReader reader, Function<Curie, Collection<Curie>> ancestors) {
+    PairLabel.requireKnown(reader.labels());
+    PairReader pairs =
+        new PairReader(
+            new Interpreter(new AssertionReader(Cue.load())), Trigger.load(), reader.version());
+    return new PairRelationExtractor(rules, reader, ancestors, pairs);
+  }
+
+  /** Rules and pairs of a document that was read. */
+  public RelationExtractor on(Reading reading) {
+    return (document, sentences, mentions, deadline) -> {
+      List<Relation> relations =
+          new ArrayList<>(rules.extract(document, sentences, mentions, deadline));
+      List<ScoredPair> scored = reader.relate(reading, mentions, deadline);
+      if (!scored.isEmpty()) {
+        relations.addAll(others(document, sentences, mentions, scored, relations, deadline));
+        relations.sort(Comparator.comparing(Relation::sentence)); // keeps order of equals
+      }
+      return relations;
+    };
+  }
+
+  private record Claim(Span sentence, Curie subject, Predicate predicate, Curie object) {
+    static Claim of(Relation relation) {
+      return new Claim(
+          relation.sentence(),
+          Argument.idOf(relation.subject()),
+          relation.predicate(),
+          Argument.idOf(relation.object()));
+    }
+  }
+
+  /** What the pairs say and the rules do not; each claim once a sentence, as its surest pair. */
+  private Collection<Relation> others(
+      Document document,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<ScoredPair> scored,
+      List<Relation> known,
+      Deadline deadline) {
+    Set<Claim> said = new HashSet<>();
+    known.forEach(relation -> said.add(Claim.of(relation)));
+    Map<Claim, Relation> best = new LinkedHashMap<>();
+    Views views = new Views(document, sentences, mentions, ancestors);
+    for (ScoredPair pair : scored) {
+      deadline.check();
+      pairs
+          .read(pair, views)
+          .filter(relation -> !said.contains(Claim.of(relation)))
+          .ifPresent(relation -> best.merge(Claim.of(relation), relation, Selection::surer));
+    }
+    return best.values();
+  }
+}
