@@ -15,7 +15,7 @@ import org.theragraph.extractor.calibration.Calibration;
 import org.theragraph.extractor.evaluation.measure.Judged;
 import org.theragraph.extractor.evaluation.measure.Reliability;
 
-/** What was learned of scores, on the evidence it was learned from. */
+/** What was learned of scores, on evidence: what it was learned from, or better, other. */
 record CalibrationScores(List<Judged> evidence, Calibration calibration)
     implements EvaluationCommand.Scores {
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "a folder with documents.jsonl and annotations.jsonl (a press gold set), or one file: JSON",
       "Lines with title, abstract, entities and relations, PubTator, BioC XML or BioC JSON.",
       "",
-      "A corpus is scored on the types it annotates. Intervals hold 95 % of 1,000 bootstrap draws of",
+      "A corpus is scored on the types it annotates. Intervals hold 95 %% of 1,000 bootstrap draws of",
       "documents. Speed is that of one thread, end to end.",
       "",
       "Examples:",

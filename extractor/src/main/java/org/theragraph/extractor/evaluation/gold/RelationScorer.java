@@ -122,8 +122,12 @@ final class RelationScorer {
     return readings;
   }
 
-  /** A thing said is right when one of its readings is wanted. */
+  /**
+   * A thing said is right when one of its readings is wanted. It has none where the corpus gives an
+   * end's mention no id: then it counts neither way.
+   */
   private static <T> Counts counts(Set<Set<T>> said, Set<T> wanted) {
+    said.remove(Set.<T>of());
     Set<T> found = new HashSet<>();
     int right = 0;
     for (Set<T> readings : said) {
