@@ -21,6 +21,7 @@ import org.theragraph.extractor.grounding.NameGrounder;
 import org.theragraph.extractor.grounding.Ranked;
 import org.theragraph.extractor.grounding.WeightTable;
 import org.theragraph.extractor.recognition.DocumentGrounder;
+import org.theragraph.extractor.recognition.Recognition;
 import org.theragraph.extractor.vocabulary.Vocabulary;
 import org.theragraph.extractor.vocabulary.joined.JoinedVocabulary;
 import org.theragraph.extractor.vocabulary.joined.VocabularyFolder;
@@ -71,9 +72,17 @@ public final class GroundingTraining {
 
   private static void evaluate(NameGrounder grounder, String file, PrintStream out)
       throws IOException {
-    GroundingEvaluation evaluation = new GroundingEvaluation(grounder);
-    evaluation.add(Path.of(file));
-    evaluation.counts().forEach((type, counts) -> out.println(file + " " + type + ": " + counts));
+    GroundingEvaluation given = new GroundingEvaluation(grounder);
+    given.add(Path.of(file));
+    print(file + ", given", given, out);
+    GroundingEvaluation found = new GroundingEvaluation(grounder);
+    found.addFound(
+        Path.of(file), Recognition.create(Vocabulary.load(), grounder.vocabulary()));
+    print(file + ", found", found, out);
+  }
+
+  private static void print(String head, GroundingEvaluation evaluation, PrintStream out) {
+    evaluation.counts().forEach((type, counts) -> out.println(head + " " + type + ": " + counts));
     evaluation.errors().forEach(error -> out.println("  " + error));
   }
 

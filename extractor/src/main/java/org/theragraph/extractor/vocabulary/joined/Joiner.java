@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.NameKey;
 import org.theragraph.extractor.vocabulary.joined.Gathering.Named;
@@ -21,6 +23,8 @@ import org.theragraph.extractor.vocabulary.joined.Gathering.Pair;
 final class Joiner {
   private static final List<ConceptType> ORDER =
       List.of(ConceptType.DRUG, ConceptType.DISEASE, ConceptType.CELL_TYPE, ConceptType.TARGET);
+
+  private static final int SHORT = 4; // letters
 
   private final Gathering gathering;
   private final Groups groups;
@@ -37,9 +41,13 @@ final class Joiner {
     joinPairs(gathering.same(), called);
     joinPairs(gathering.references(), called);
     for (ConceptType type : ORDER) {
-      joinByLabel(labels, type);
+      joinByLabel(labels, type, name -> name.toLowerCase(Locale.ROOT)); // Mitomycin, Mitomycins
+    }
+    for (ConceptType type : ORDER) {
+      joinByLabel(labels, type, Joiner::bag);
     }
     joinMeshBySynonym(labels);
+    joinByMeshSynonym(labels);
     joinWithoutLabel(labels);
     return groups;
   }
@@ -86,18 +94,21 @@ final class Joiner {
   }
 
   /** Those without a type, the descriptors of MeSH, take that of the first they agree with. */
-  private void joinByLabel(List<Named> labels, ConceptType type) {
+  private void joinByLabel(List<Named> labels, ConceptType type, UnaryOperator<String> key) {
     Map<String, List<Integer>> groupsOf = new LinkedHashMap<>();
     for (Named label : labels) {
       if (groups.type(label.node()) == type) {
-        add(groupsOf, label);
+        groupsOf
+            .computeIfAbsent(key.apply(label.text()), any -> new ArrayList<>(1))
+            .add(label.node());
       }
     }
     groupsOf.values().forEach(nodes -> nodes.forEach(node -> groups.join(nodes.get(0), node)));
     for (Named label : labels) {
       if (groups.type(label.node()) == null) {
-        List<Integer> nodes = groupsOf.getOrDefault(bag(label.text()), List.of());
-        nodes.forEach(node -> joinUntyped(node, label.node()));
+        groupsOf
+            .getOrDefault(key.apply(label.text()), List.of())
+            .forEach(node -> joinUntyped(node, label.node()));
       }
     }
   }
@@ -127,10 +138,47 @@ final class Joiner {
     matches.forEach(
         (bag, nodes) -> {
           Integer mesh = alone.get(bag);
-          if (mesh != null && nodes.stream().map(groups::of).distinct().count() == 1) {
+          if (mesh != null && distinct(nodes) == 1) {
             groups.join(nodes.get(0), mesh);
           }
         });
+  }
+
+  /** The one concept without a descriptor whose preferred name is a synonym in MeSH. */
+  private void joinByMeshSynonym(List<Named> labels) {
+    Map<String, List<Integer>> lonely = new HashMap<>();
+    for (Named name : gathering.names()) {
+      boolean alone = groups.spaces(name.node()) == Groups.bit("MESH");
+      if (alone && name.source() == Source.MESH && name.scope() == Scope.EXACT) {
+        add(lonely, name);
+      }
+    }
+    Map<Integer, Set<Integer>> matches = new LinkedHashMap<>();
+    for (Named label : labels) {
+      List<Integer> mesh = lonely.getOrDefault(bag(label.text()), List.of());
+      if (!groups.has(label.node(), "MESH") && isLong(label) && distinct(mesh) == 1) {
+        matches
+            .computeIfAbsent(mesh.get(0), any -> new LinkedHashSet<>())
+            .add(groups.of(label.node()));
+      }
+    }
+    matches.forEach(
+        (mesh, others) -> {
+          if (others.size() == 1) {
+            groups.join(others.iterator().next(), mesh);
+          }
+        });
+  }
+
+  private long distinct(List<Integer> nodes) {
+    return nodes.stream().map(groups::of).distinct().count();
+  }
+
+  /** Symbols of genes are words of MeSH too often. */
+  private boolean isLong(Named label) {
+    ConceptType type = groups.type(label.node());
+    return label.text().length() > SHORT
+        && (type == ConceptType.DRUG || type == ConceptType.DISEASE);
   }
 
   /** Chemicals of sources that prefer none of their names join by any of them. */
@@ -144,7 +192,8 @@ final class Joiner {
     for (Named name : gathering.names()) {
       boolean unlabelled = name.source() == Source.DRUGCENTRAL || name.source() == Source.LIBRARY;
       Integer same = unlabelled ? byLabel.get(bag(name.text())) : null;
-      if (same != null && groups.type(name.node()) == ConceptType.DRUG) {
+      boolean alone = groups.spaces(name.node()) == 0; // else one name is no proof
+      if (same != null && alone && groups.type(name.node()) == ConceptType.DRUG) {
         groups.join(same, name.node());
       }
     }
