@@ -12,6 +12,7 @@ import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.extractor.annotation.Parse;
 import org.theragraph.extractor.annotation.SentenceParser;
+import org.theragraph.extractor.annotation.Tags;
 
 /**
  * Runs the dependency rules over a sentence. Parsing costs more than all else together, so it is
@@ -59,7 +60,9 @@ final class DependencyRules {
    */
   List<Candidate> candidates(View view, List<Candidate> known) {
     List<Candidate> found = new ArrayList<>();
-    if (view.sentence().tokens().size() > MAX_TOKENS || !canApply(view, known)) {
+    if (view.sentence().tokens().size() > MAX_TOKENS
+        || !canApply(view, known)
+        || !hasCue(view, known)) {
       return found;
     }
     Parse parse = view.parse(parser);
@@ -82,6 +85,21 @@ final class DependencyRules {
                 view.canHold(entry.getKey().head().predicate())
                     && !isKnown(entry.getKey().head().predicate(), known)
                     && entry.getValue().matcher(view.mask().text()).find());
+  }
+
+  /** The same of the cue's lemma and tag, which only the tagger knows. */
+  private boolean hasCue(View view, List<Candidate> known) {
+    Tags tags = view.tags(parser);
+    for (int token = 0; token < tags.size(); token++) {
+      for (DependencyRule rule : byLemma.getOrDefault(tags.lemma(token), List.of())) {
+        if (tags.tag(token).startsWith(rule.tag())
+            && view.canHold(rule.head().predicate())
+            && !isKnown(rule.head().predicate(), known)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isKnown(Predicate predicate, List<Candidate> known) {

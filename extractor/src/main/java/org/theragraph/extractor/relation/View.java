@@ -15,6 +15,7 @@ import org.theragraph.corpora.model.Predicate;
 import org.theragraph.extractor.annotation.Parse;
 import org.theragraph.extractor.annotation.Sentence;
 import org.theragraph.extractor.annotation.SentenceParser;
+import org.theragraph.extractor.annotation.Tags;
 
 /** A sentence with its arguments, its mask and, on demand, its parse. Not thread-safe. */
 final class View {
@@ -32,6 +33,7 @@ final class View {
   private final List<List<Argument>> groups;
   private final Mask mask;
   private final Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
+  private @Nullable Tags tags;
   private @Nullable Parse parse;
 
   private static Pattern words(String heads) {
@@ -107,10 +109,19 @@ final class View {
         && predicate.objects().stream().anyMatch(types::contains);
   }
 
+  Tags tags(SentenceParser parser) {
+    Tags made = tags;
+    if (made == null) {
+      made = parser.tag(sentence);
+      tags = made;
+    }
+    return made;
+  }
+
   Parse parse(SentenceParser parser) {
     Parse made = parse;
     if (made == null) {
-      made = parser.parse(sentence);
+      made = parser.parse(sentence, tags(parser));
       parse = made;
     }
     return made;
