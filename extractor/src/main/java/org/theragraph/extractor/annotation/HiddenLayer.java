@@ -1,5 +1,6 @@
 package org.theragraph.extractor.annotation;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class HiddenLayer {
    *
    * @param features an id for each position
    * @param hidden overwritten: a place for each hidden unit
-   * @param scores overwritten
+   * @param scores overwritten: {@link ParserModel#scores} places, some behind the transitions
+   *     unused
    */
   void score(int[] features, float[] hidden, float[] scores) {
     System.arraycopy(model.bias(), 0, hidden, 0, hidden.length);
@@ -43,23 +45,17 @@ final class HiddenLayer {
           contribution(features[position], position),
           contribution(features[position + 1], position + 1));
     }
-    java.util.Arrays.fill(scores, 0);
-    float[] output = model.output();
     for (int unit = 0; unit < hidden.length; unit++) {
       float value = hidden[unit];
-      addScaled(scores, value * value * value, output, unit * scores.length);
+      hidden[unit] = value * value * value;
     }
+    Arrays.fill(scores, 0);
+    Rows.addScaled(scores, hidden, 0, hidden.length, model.output(), 0);
   }
 
   private static void add(float[] to, float[] one, float[] other) {
     for (int i = 0; i < to.length; i++) {
       to[i] += one[i] + other[i];
-    }
-  }
-
-  private static void addScaled(float[] to, float factor, float[] from, int offset) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += factor * from[offset + i];
     }
   }
 

@@ -116,6 +116,11 @@ final class ParserModel {
     return bias;
   }
 
+  /** How many scores there are; those behind the transitions mean nothing. */
+  int scores() {
+    return output.length / bias.length;
+  }
+
   /** Weights of all transitions for hidden unit 0, then those for 1, … */
   float[] output() {
     return output;
@@ -124,16 +129,7 @@ final class ParserModel {
   /** What a feature adds to each hidden unit. */
   float[] contribution(int id, int position) {
     float[] sums = new float[bias.length];
-    int row = position * size * bias.length;
-    for (int unit = 0; unit < size; unit++) {
-      addScaled(sums, embeddings[id * size + unit], input, row + unit * bias.length);
-    }
+    Rows.addScaled(sums, embeddings, id * size, size, input, position * size * bias.length);
     return sums;
-  }
-
-  private static void addScaled(float[] sums, float factor, float[] from, int offset) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += factor * from[offset + i];
-    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class ParserModelReader implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
+  private static final int VECTOR = 32;
   private static final double[] TENTHS = new double[20];
 
   static {
@@ -68,7 +69,7 @@ final class ParserModelReader implements AutoCloseable {
     List<String> labelNames = names(labels, words + tags, size, embeddings);
     float[] input = floats(positions * size * hidden);
     float[] bias = floats(hidden);
-    float[] output = floats(hidden * (2 * (labels - 1) + 1));
+    float[] output = rows(hidden, 2 * (labels - 1) + 1);
     return new ParserModel(wordIds, tagIds, labelNames, embeddings, input, bias, output);
   }
 
@@ -100,6 +101,18 @@ final class ParserModelReader implements AutoCloseable {
       }
     }
     return names;
+  }
+
+  /** Rows with zeros behind them, so that none ends within a vector. */
+  private float[] rows(int count, int length) throws IOException {
+    int padded = (length + VECTOR - 1) / VECTOR * VECTOR;
+    float[] values = new float[count * padded];
+    for (int row = 0; row < count; row++) {
+      for (int i = 0; i < length; i++) {
+        values[row * padded + i] = number();
+      }
+    }
+    return values;
   }
 
   private float[] floats(int count) throws IOException {

@@ -22,7 +22,7 @@ final class TransitionParser {
     ParserState state = state(words, tags);
     int[] features = new int[ParserModel.POSITIONS];
     float[] hidden = new float[model.hidden()];
-    float[] scores = new float[2 * model.labels() + 1];
+    float[] scores = new float[model.scores()];
     while (!state.isDone()) {
       if (!state.canReduceRight()) {
         state.shift(); // nothing else is allowed

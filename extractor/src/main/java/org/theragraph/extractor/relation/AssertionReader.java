@@ -95,6 +95,9 @@ final class AssertionReader {
   }
 
   private static Optional<Span> find(Cue cue, Candidate candidate, View view) {
+    if (!cue.starts().passes(view.starts())) {
+      return Optional.empty();
+    }
     Matcher matcher = cue.pattern().matcher(view.mask().text());
     while (matcher.find()) {
       Span place = view.mask().origin(matcher.start(), matcher.end());

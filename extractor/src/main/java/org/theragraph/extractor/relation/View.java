@@ -1,6 +1,7 @@
 package org.theragraph.extractor.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class View {
   private final List<List<Argument>> groups;
   private final Mask mask;
   private final Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
+  private final WordStarts starts;
   private @Nullable Tags tags;
   private @Nullable Parse parse;
 
@@ -47,6 +49,7 @@ final class View {
     this.topics = topics;
     this.groups = groups;
     this.mask = mask;
+    this.starts = WordStarts.of(mask.text());
     groups.forEach(group -> types.add(group.get(0).type()));
   }
 
@@ -93,6 +96,11 @@ final class View {
     return mask;
   }
 
+  /** How the words of the mask begin. */
+  WordStarts starts() {
+    return starts;
+  }
+
   /** Whether the sentence holds an argument of this type. */
   boolean has(ConceptType type) {
     return types.contains(type);
@@ -105,8 +113,8 @@ final class View {
 
   /** Whether the sentence holds types between which a predicate may stand. */
   boolean canHold(Predicate predicate) {
-    return predicate.subjects().stream().anyMatch(types::contains)
-        && predicate.objects().stream().anyMatch(types::contains);
+    return !Collections.disjoint(predicate.subjects(), types)
+        && !Collections.disjoint(predicate.objects(), types);
   }
 
   Tags tags(SentenceParser parser) {
