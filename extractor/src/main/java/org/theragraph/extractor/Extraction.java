@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.theragraph.corpora.copies.NearCopies;
 import org.theragraph.corpora.facts.FactsWriter;
@@ -47,13 +48,26 @@ public final class Extraction {
   /** Loads vocabulary and models, which takes seconds. */
   public static Extraction create(ExtractionOptions options) {
     long start = System.nanoTime();
+    CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::new);
     Vocabulary vocabulary = Vocabulary.load();
+    Recognition recognition = Recognition.create(vocabulary);
     DocumentExtractor extractor =
         new DocumentExtractor(
             new CoreNlpSplitter(),
-            Recognition.create(vocabulary),
-            RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors));
+            recognition,
+            RuleRelationExtractor.create(parser.join(), vocabulary::ancestors));
     return new Extraction(vocabulary, extractor, options, seconds(start));
+  }
+
+  /** The same parts, run in another way. */
+  public Extraction with(ExtractionOptions others) {
+    return new Extraction(vocabulary, extractor, others, loadSeconds);
+  }
+
+  /** Whatever gives documents to a sink. */
+  @FunctionalInterface
+  public interface Documents {
+    void read(DocumentSink sink) throws IOException;
   }
 
   /** The steps for one document. */
@@ -72,15 +86,27 @@ public final class Extraction {
    */
   public RunReport run(DocumentSource source, Path out, ExtractionListener listener)
       throws IOException {
+    AtomicLong bytes = new AtomicLong();
+    return run(sink -> source.withProgress(bytes::set).read(sink), out, listener, bytes);
+  }
+
+  /** The same for documents from elsewhere. */
+  public RunReport run(Documents documents, Path out, ExtractionListener listener)
+      throws IOException {
+    return run(documents, out, listener, new AtomicLong());
+  }
+
+  private RunReport run(
+      Documents documents, Path out, ExtractionListener listener, AtomicLong bytes)
+      throws IOException {
     long start = System.nanoTime();
     try (FactsWriter writer = new FactsWriter(out)) {
       Assembler assembler = new Assembler(vocabulary::concept);
-      AtomicLong bytes = new AtomicLong();
       OrderedWriter ordered = new OrderedWriter(writer, assembler, listener, bytes);
       long read;
       try (Workers workers = new Workers(extractor, options, ordered)) {
         Reading reading = new Reading(workers);
-        source.withProgress(bytes::set).read(reading);
+        documents.read(reading);
         workers.finish();
         read = reading.count;
       }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * the place. Thread-safe without locks; two threads may compute the same.
  */
 final class HiddenLayer {
-  /** Some 64 MB when full, with a thousand hidden units. */
-  private static final int KEPT_BITS = 14;
+  /** Some 130 MB when full, with a thousand hidden units. */
+  private static final int KEPT_BITS = 15;
 
   @SuppressWarnings("ArrayRecordComponent") // not compared, and never changed
   private record Kept(int key, float[] sums) {}

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Predicate;
+import org.theragraph.corpora.model.Span;
 import org.theragraph.extractor.annotation.Parse;
 import org.theragraph.extractor.annotation.Sentence;
 import org.theragraph.extractor.annotation.SentenceParser;
@@ -35,6 +38,7 @@ final class View {
   private final Mask mask;
   private final Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
   private final WordStarts starts;
+  private final Map<Cue, List<Span>> cues = new HashMap<>();
   private @Nullable Tags tags;
   private @Nullable Parse parse;
 
@@ -99,6 +103,23 @@ final class View {
   /** How the words of the mask begin. */
   WordStarts starts() {
     return starts;
+  }
+
+  /** Where a cue stands, into canonical text; looked for once. */
+  List<Span> places(Cue cue) {
+    return cues.computeIfAbsent(cue, this::find);
+  }
+
+  private List<Span> find(Cue cue) {
+    if (!cue.starts().passes(starts)) {
+      return List.of();
+    }
+    List<Span> places = new ArrayList<>();
+    Matcher matcher = cue.pattern().matcher(mask.text());
+    while (matcher.find()) {
+      places.add(mask.origin(matcher.start(), matcher.end()));
+    }
+    return places;
   }
 
   /** Whether the sentence holds an argument of this type. */
