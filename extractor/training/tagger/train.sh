@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Trains the part-of-speech tagger on the GENIA corpus and measures it on a tenth that it never saw.
 #   extractor/training/tagger/train.sh [FOLDER]     FOLDER keeps what lies between; default target/tagger
-# Needs Maven, unzip, awk and Java; one minute on one core. Training knows no chance: there is no seed,
-# and the same data give the same tagger. README.md says what came out and why it is not in the product.
+# Needs Maven, unzip, awk and Java; one minute on one core. There is no seed: training draws no random
+# numbers. README.md says what came out and why it is not in the product.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
