@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.copies.NearCopies;
@@ -79,13 +80,14 @@ public final class Extraction {
   /** With this reader, or with none. */
   static Extraction create(ExtractionOptions options, @Nullable NeuralReader reader) {
     long start = System.nanoTime();
+    CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::new);
     Vocabulary vocabulary = Vocabulary.load();
     Path folder = options.vocabularies();
     JoinedVocabulary joined =
         folder == null ? null : JoinedVocabulary.open(vocabulary, VocabularyFolder.of(folder));
     Recognition recognition = Recognition.create(vocabulary, joined);
     RelationExtractor rules =
-        RuleRelationExtractor.create(new CoreNlpParser(), vocabulary::ancestors);
+        RuleRelationExtractor.create(parser.join(), vocabulary::ancestors);
     Approach approach =
         reader == null
             ? new FastApproach(recognition, rules)
@@ -118,6 +120,21 @@ public final class Extraction {
         vocabulary, joined, extractor.withCalibration(Calibration.NONE), options, loadSeconds);
   }
 
+  public ExtractionOptions options() {
+    return options;
+  }
+
+  /** The same parts, run in another way. */
+  public Extraction with(ExtractionOptions others) {
+    return new Extraction(vocabulary, joined, extractor, others, loadSeconds);
+  }
+
+  /** Whatever gives documents to a sink. */
+  @FunctionalInterface
+  public interface Documents {
+    void read(DocumentSink sink) throws IOException;
+  }
+
   /** The steps for one document. */
   public DocumentExtractor extractor() {
     return extractor;
@@ -134,15 +151,27 @@ public final class Extraction {
    */
   public RunReport run(DocumentSource source, Path out, ExtractionListener listener)
       throws IOException {
+    AtomicLong bytes = new AtomicLong();
+    return run(sink -> source.withProgress(bytes::set).read(sink), out, listener, bytes);
+  }
+
+  /** The same for documents from elsewhere. */
+  public RunReport run(Documents documents, Path out, ExtractionListener listener)
+      throws IOException {
+    return run(documents, out, listener, new AtomicLong());
+  }
+
+  private RunReport run(
+      Documents documents, Path out, ExtractionListener listener, AtomicLong bytes)
+      throws IOException {
     long start = System.nanoTime();
     try (FactsWriter writer = new FactsWriter(out)) {
       Assembler assembler = new Assembler(new Concepts(vocabulary, joined)::concept);
-      AtomicLong bytes = new AtomicLong();
       OrderedWriter ordered = new OrderedWriter(writer, assembler, listener, bytes);
       long read;
       try (Workers workers = new Workers(extractor, options, ordered)) {
         Reading reading = new Reading(workers);
-        source.withProgress(bytes::set).read(reading);
+        documents.read(reading);
         workers.finish();
         read = reading.count;
       }

@@ -16,7 +16,12 @@ public enum Profile {
 
   /** The profile of a run that names none: without the reader's model, the fast one. */
   public static Profile usual() {
-    return NeuralReader.isShipped() ? DEFAULT : FAST;
+    return DEFAULT.isAvailable() ? DEFAULT : FAST;
+  }
+
+  /** Whether this build can run it. */
+  public boolean isAvailable() {
+    return this == FAST || NeuralReader.isShipped();
   }
 
   /**

@@ -41,7 +41,7 @@ class AccurateProfileTest {
   @TempDir Path folder;
 
   private static ExtractionOptions options(int threads) {
-    return new ExtractionOptions(threads, PER_DOCUMENT, Profile.ACCURATE);
+    return new ExtractionOptions(threads, PER_DOCUMENT, Profile.ACCURATE, null);
   }
 
   @Test

@@ -15,7 +15,7 @@ public final class Extractions {
 
   private static final class Holder {
     static final Extraction LOADED =
-        Extraction.create(new ExtractionOptions(2, Duration.ofSeconds(60), Profile.FAST));
+        Extraction.create(new ExtractionOptions(2, Duration.ofSeconds(60), Profile.FAST, null));
   }
 
   public static Extraction extraction() {
@@ -31,7 +31,7 @@ public final class Extractions {
   }
 
   static Extraction with(int threads) {
-    return with(new ExtractionOptions(threads, PER_DOCUMENT, Profile.FAST));
+    return with(new ExtractionOptions(threads, PER_DOCUMENT, Profile.FAST, null));
   }
 
   static Extraction with(ExtractionOptions options) {

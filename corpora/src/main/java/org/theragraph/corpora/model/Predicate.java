@@ -6,6 +6,7 @@ import static org.theragraph.corpora.model.ConceptType.DISEASE;
 import static org.theragraph.corpora.model.ConceptType.DRUG;
 import static org.theragraph.corpora.model.ConceptType.TARGET;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -32,8 +33,8 @@ public enum Predicate {
   private final String biolink;
 
   Predicate(Set<ConceptType> subjects, Set<ConceptType> objects, String biolink) {
-    this.subjects = subjects;
-    this.objects = objects;
+    this.subjects = Collections.unmodifiableSet(EnumSet.copyOf(subjects));
+    this.objects = Collections.unmodifiableSet(EnumSet.copyOf(objects));
     this.biolink = biolink;
   }
 
@@ -44,12 +45,12 @@ public enum Predicate {
 
   /** Types a subject may have. */
   public Set<ConceptType> subjects() {
-    return EnumSet.copyOf(subjects);
+    return subjects;
   }
 
   /** Types an object may have. */
   public Set<ConceptType> objects() {
-    return EnumSet.copyOf(objects);
+    return objects;
   }
 
   /** Slot of the Biolink model. */

@@ -2,6 +2,7 @@ package org.theragraph.extractor.annotation;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.List;
 import java.util.Properties;
 
 /** CoreNLP as it comes: tokenize, ssplit, pos and depparse with its default models. */
@@ -15,8 +16,8 @@ public final class CoreNlpBaseline {
     pipeline = new StanfordCoreNLP(properties);
   }
 
-  /** Annotates a text and forgets it. */
-  public void annotate(String text) {
-    pipeline.annotate(new Annotation(text));
+  /** Annotates texts and forgets them. */
+  public void annotate(List<String> texts, int threads) {
+    pipeline.annotate(texts.stream().map(Annotation::new).toList(), threads);
   }
 }

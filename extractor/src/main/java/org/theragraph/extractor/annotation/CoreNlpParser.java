@@ -5,16 +5,13 @@ import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Tags and parses with CoreNLP's models: the left-three-words tagger, five times as fast as the
- * default one, and the neural dependency parser. Thread-safe after construction, which takes
- * seconds.
+ * Tags and parses with CoreNLP's models: the left-three-words tagger and the neural dependency
+ * parser. Thread-safe after construction, which takes a second.
  */
 public final class CoreNlpParser implements SentenceParser {
   /** The models, as run-report.json names them. */
@@ -25,30 +22,37 @@ public final class CoreNlpParser implements SentenceParser {
   private static final String PARSER = DependencyParser.DEFAULT_MODEL;
 
   private final MaxentTagger tagger;
-  private final DependencyParser parser;
+  private final TransitionParser parser;
 
   public CoreNlpParser() {
     CoreNlpLog.silence();
     this.tagger = new MaxentTagger(TAGGER);
-    this.parser = DependencyParser.loadFromModelFile(PARSER);
+    this.parser = new TransitionParser(ParserModelReader.read(PARSER));
   }
 
   @Override
-  public Parse parse(Sentence sentence) {
-    List<CoreLabel> words = words(sentence);
-    List<TaggedWord> tagged = tagger.tagSentence(words);
-    int size = words.size();
+  public Tags tag(Sentence sentence) {
+    List<TaggedWord> tagged = tagger.tagSentence(words(sentence));
+    int size = tagged.size();
     String[] tags = new String[size];
     String[] lemmas = new String[size];
     Morphology morphology = new Morphology(); // not thread-safe, cheap to make
     for (int i = 0; i < size; i++) {
       tags[i] = tagged.get(i).tag();
       // Morphology would lower the case by the default locale: "In" is no "in" for a Turk.
-      String word = words.get(i).word().toLowerCase(Locale.ROOT);
+      String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
       lemmas[i] = morphology.lemma(word, tags[i]).toLowerCase(Locale.ROOT);
-      words.get(i).setTag(tags[i]);
     }
-    return dependencies(parser.predict(words), tags, lemmas);
+    return new Tags(tags, lemmas);
+  }
+
+  @Override
+  public Parse parse(Sentence sentence, Tags tags) {
+    String[] words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
+    int[] heads = new int[words.length];
+    String[] labels = new String[words.length];
+    parser.parse(words, tags.tags(), heads, labels);
+    return new Parse(tags, heads, withPrepositions(heads, labels, tags.lemmas()));
   }
 
   private static List<CoreLabel> words(Sentence sentence) {
@@ -56,24 +60,9 @@ public final class CoreNlpParser implements SentenceParser {
     for (Token token : sentence.tokens()) {
       CoreLabel word = CoreLabel.wordFromString(token.text());
       word.setValue(token.text());
-      word.setIndex(words.size() + 1);
       words.add(word);
     }
     return words;
-  }
-
-  private static Parse dependencies(
-      GrammaticalStructure structure, String[] tags, String[] lemmas) {
-    int[] heads = new int[tags.length];
-    String[] labels = new String[tags.length];
-    java.util.Arrays.fill(heads, Parse.NO_HEAD);
-    java.util.Arrays.fill(labels, "dep");
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int token = dependency.dep().index() - 1;
-      heads[token] = dependency.gov().index() - 1; // the root's governor has index 0
-      labels[token] = dependency.reln().toString();
-    }
-    return new Parse(tags, lemmas, heads, withPrepositions(heads, labels, lemmas));
   }
 
   /** Joins the preposition to obl, nmod and advcl: {@code obl:with}, {@code nmod:such_as}. */

@@ -11,21 +11,18 @@ public final class Parse {
   /** Head of the root, and of tokens the parser left out. */
   public static final int NO_HEAD = -1;
 
-  private final String[] tags;
-  private final String[] lemmas;
+  private final Tags tags;
   private final int[] heads;
   private final String[] labels;
   private final List<List<Integer>> children;
 
   /**
-   * @param tags Penn Treebank tags
-   * @param lemmas in lower case
+   * @param tags of the same tokens
    * @param heads index of each token's head or {@link #NO_HEAD}
    * @param labels dependency to the head; obl and nmod carry their preposition: {@code obl:with}
    */
-  Parse(String[] tags, String[] lemmas, int[] heads, String[] labels) {
-    this.tags = tags.clone();
-    this.lemmas = lemmas.clone();
+  Parse(Tags tags, int[] heads, String[] labels) {
+    this.tags = tags;
     this.heads = heads.clone();
     this.labels = labels.clone();
     this.children = new ArrayList<>();
@@ -44,11 +41,11 @@ public final class Parse {
   }
 
   public String tag(int token) {
-    return tags[token];
+    return tags.tag(token);
   }
 
   public String lemma(int token) {
-    return lemmas[token];
+    return tags.lemma(token);
   }
 
   public int head(int token) {

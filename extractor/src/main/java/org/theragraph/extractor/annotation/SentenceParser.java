@@ -1,7 +1,11 @@
 package org.theragraph.extractor.annotation;
 
-/** Tags a sentence and finds its dependencies. */
-@FunctionalInterface
+/** Tags a sentence and finds its dependencies, which costs far more. */
 public interface SentenceParser {
-  Parse parse(Sentence sentence);
+  Tags tag(Sentence sentence);
+
+  /**
+   * @param tags what {@link #tag} said of the sentence
+   */
+  Parse parse(Sentence sentence, Tags tags);
 }

@@ -2,7 +2,6 @@ package org.theragraph.extractor.relation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Certainty;
@@ -82,27 +81,14 @@ final class AssertionReader {
   private boolean isDoubled(Span negation, View view) {
     return cues.stream()
         .filter(cue -> cue.sense() == Cue.Sense.NOT_NEGATED)
-        .anyMatch(
-            cue -> {
-              Matcher matcher = cue.pattern().matcher(view.mask().text());
-              while (matcher.find()) {
-                if (view.mask().origin(matcher.start(), matcher.end()).contains(negation)) {
-                  return true;
-                }
-              }
-              return false;
-            });
+        .flatMap(cue -> view.places(cue).stream())
+        .anyMatch(place -> place.contains(negation));
   }
 
   private static Optional<Span> find(Cue cue, Candidate candidate, View view) {
-    Matcher matcher = cue.pattern().matcher(view.mask().text());
-    while (matcher.find()) {
-      Span place = view.mask().origin(matcher.start(), matcher.end());
-      if (reaches(cue.reach(), place, candidate, view)) {
-        return Optional.of(place);
-      }
-    }
-    return Optional.empty();
+    return view.places(cue).stream()
+        .filter(place -> reaches(cue.reach(), place, candidate, view))
+        .findFirst();
   }
 
   private static boolean reaches(Cue.Reach reach, Span cue, Candidate candidate, View view) {

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * @param sense what they tell
  * @param reach where the relation may stand for them to bear on it
  * @param pattern over a {@link Mask}
+ * @param starts how its matches begin
  */
-record Cue(Sense sense, Reach reach, Pattern pattern) {
+record Cue(Sense sense, Reach reach, Pattern pattern, StartFilter starts) {
   /** What a cue tells. */
   enum Sense {
     NEGATED,
@@ -58,6 +59,7 @@ record Cue(Sense sense, Reach reach, Pattern pattern) {
                 Sense.valueOf(cells.get(0)),
                 Reach.valueOf(cells.get(1)),
                 Pattern.compile(
-                    "(?<!\\w)(?:" + cells.get(2) + ")(?![\\w])", Pattern.CASE_INSENSITIVE)));
+                    "(?<!\\w)(?:" + cells.get(2) + ")(?![\\w])", Pattern.CASE_INSENSITIVE),
+                StartFilter.of(cells.get(2))));
   }
 }

@@ -12,6 +12,7 @@ import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.extractor.annotation.Parse;
 import org.theragraph.extractor.annotation.SentenceParser;
+import org.theragraph.extractor.annotation.Tags;
 
 /**
  * Runs the dependency rules over a sentence. Parsing costs more than all else together, so it is
@@ -22,9 +23,15 @@ final class DependencyRules {
   /** Longer sentences are lists and tables; their parses are guesses. */
   private static final int MAX_TOKENS = 150;
 
+  /** A last consonant may be doubled: "controlled". */
+  private static final String ENDING = "(?:e|y|s|d|es|[a-z]?ed|[a-z]?ing|ies|ied|en|n)?";
+
   private final SentenceParser parser;
   private final Map<String, List<DependencyRule>> byLemma = new LinkedHashMap<>();
-  private final Map<DependencyRule, Pattern> cues = new LinkedHashMap<>();
+  private final List<Trigger> triggers = new ArrayList<>();
+
+  /** The cue of a rule as the text alone tells it. */
+  private record Trigger(DependencyRule rule, StartFilter starts, Pattern words) {}
 
   DependencyRules(List<DependencyRule> rules, SentenceParser parser) {
     this.parser = parser;
@@ -34,24 +41,29 @@ final class DependencyRules {
       }
     }
     for (DependencyRule rule : rules) {
-      cues.put(rule, anyOf(rule.lemmas()));
+      triggers.add(new Trigger(rule, starts(rule.lemmas()), anyOf(rule.lemmas())));
     }
   }
 
+  /** All regular forms of verbs and nouns, and some words that are none, which the tagger tells. */
   private static Pattern anyOf(Set<String> lemmas) {
     return Pattern.compile(
         lemmas.stream()
             .sorted()
             .map(DependencyRules::stem)
-            .collect(Collectors.joining("|", "\\b(?:", ")")),
+            .collect(Collectors.joining("|", "\\b(?:", ")" + ENDING + "\\b")),
         Pattern.CASE_INSENSITIVE);
   }
 
-  /** What all forms of a regular verb or noun begin with. */
+  private static StartFilter starts(Set<String> lemmas) {
+    return StartFilter.of(
+        lemmas.stream().map(DependencyRules::stem).collect(Collectors.joining("|")));
+  }
+
+  /** What all regular forms begin with. */
   private static String stem(String lemma) {
     boolean drops = lemma.endsWith("e") || lemma.endsWith("y");
-    return Pattern.quote(
-        drops && lemma.length() > 3 ? lemma.substring(0, lemma.length() - 1) : lemma);
+    return drops && lemma.length() > 3 ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   /**
@@ -59,7 +71,7 @@ final class DependencyRules {
    */
   List<Candidate> candidates(View view, List<Candidate> known) {
     List<Candidate> found = new ArrayList<>();
-    if (view.sentence().tokens().size() > MAX_TOKENS || !canApply(view, known)) {
+    if (view.sentence().tokens().size() > MAX_TOKENS || !canApply(view, known) || !hasCue(view)) {
       return found;
     }
     Parse parse = view.parse(parser);
@@ -76,12 +88,29 @@ final class DependencyRules {
 
   /** Whether some rule finds its cue, and something to stand on both sides of it. */
   private boolean canApply(View view, List<Candidate> known) {
-    return cues.entrySet().stream()
-        .anyMatch(
-            entry ->
-                view.canHold(entry.getKey().head().predicate())
-                    && !isKnown(entry.getKey().head().predicate(), known)
-                    && entry.getValue().matcher(view.mask().text()).find());
+    for (Trigger trigger : triggers) {
+      Predicate predicate = trigger.rule().head().predicate();
+      if (trigger.starts().passes(view.starts())
+          && view.canHold(predicate)
+          && !isKnown(predicate, known)
+          && trigger.words().matcher(view.mask().text()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of the cue's lemma and tag, which only the tagger knows. */
+  private boolean hasCue(View view) {
+    Tags tags = view.tags(parser);
+    for (int token = 0; token < tags.size(); token++) {
+      for (DependencyRule rule : byLemma.getOrDefault(tags.lemma(token), List.of())) {
+        if (tags.tag(token).startsWith(rule.tag()) && view.canHold(rule.head().predicate())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isKnown(Predicate predicate, List<Candidate> known) {

@@ -25,7 +25,9 @@ record PhraseRule(
     Pattern pattern,
     boolean namesSubject,
     boolean namesObject,
-    boolean namesEffects) {
+    boolean namesEffects,
+    boolean marksCue,
+    StartFilter starts) {
   private static final String FILE = "relation/phrase-rules.tsv";
   private static final String CUE = "{cue:";
   private static final Pattern SLOT = Pattern.compile("\\{(s|o):([A-Z|]+)\\}|\\{([A-Z|]+|any)\\}");
@@ -51,7 +53,9 @@ record PhraseRule(
         Pattern.compile(expand(pattern), Pattern.CASE_INSENSITIVE),
         pattern.contains("{s:"),
         pattern.contains("{o:"),
-        pattern.contains("{EFFECTS}"));
+        pattern.contains("{EFFECTS}"),
+        pattern.contains(CUE),
+        starts(pattern));
   }
 
   private static String expand(String pattern) {
@@ -63,27 +67,62 @@ record PhraseRule(
     return SLOT.matcher(withCue(words)).replaceAll(slot -> Matcher.quoteReplacement(slot(slot)));
   }
 
-  /** The cue's words may hold braces of their own: its end is the brace that balances its start. */
   private static String withCue(String pattern) {
     int start = pattern.indexOf(CUE);
     if (start < 0) {
       return pattern;
     }
+    int end = cueEnd(pattern, start);
+    String words = pattern.substring(start + CUE.length(), end);
+    return pattern.substring(0, start)
+        + "(?<cue>"
+        + whole(words)
+        + ")"
+        + pattern.substring(end + 1);
+  }
+
+  /** The cue's words may hold braces of their own: its end is the brace that balances its start. */
+  private static int cueEnd(String pattern, int start) {
     int depth = 1;
     int end = start + CUE.length();
     while (depth > 0) {
       char c = pattern.charAt(end++);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
     }
-    String words = pattern.substring(start + CUE.length(), end - 1);
-    return pattern.substring(0, start) + "(?<cue>" + whole(words) + ")" + pattern.substring(end);
+    return end - 1;
+  }
+
+  /** How the cue begins, where it cannot begin inside a word and is not left out. */
+  private static StartFilter starts(String pattern) {
+    int start = pattern.indexOf(CUE);
+    if (start < 0 || StartFilter.alternatives(pattern).size() > 1) {
+      return StartFilter.none();
+    }
+    int end = cueEnd(pattern, start);
+    String words = pattern.substring(start + CUE.length(), end);
+    boolean optional = pattern.startsWith("?", end + 1) || isInGroup(pattern, start);
+    return isWord(words) && !optional ? StartFilter.of(words) : StartFilter.none();
+  }
+
+  /** Whether the cue stands in a group, which may be optional or one of several. */
+  private static boolean isInGroup(String pattern, int cue) {
+    int depth = 0;
+    for (int i = 0; i < cue; i++) {
+      char c = pattern.charAt(i);
+      i += c == '\\' ? 1 : 0;
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /** Whole words only: "cause" is not in "because". A cue such as "-positive" begins inside one. */
   private static String whole(String words) {
+    return (isWord(words) ? "\\b" : "") + "(?:" + words + ")(?!\\w)";
+  }
+
+  private static boolean isWord(String words) {
     String start = words.startsWith("(?:") ? words.substring(3) : words;
-    boolean word = !start.isEmpty() && Character.isLetter(start.charAt(0));
-    return (word ? "\\b" : "") + "(?:" + words + ")(?!\\w)";
+    return !start.isEmpty() && Character.isLetter(start.charAt(0));
   }
 
   private static String slot(java.util.regex.MatchResult slot) {

@@ -29,11 +29,17 @@ final class PhraseRules {
   private static boolean isPossible(PhraseRule rule, View view) {
     return (!rule.namesSubject() || hasAny(rule.head().predicate().subjects(), view))
         && (!rule.namesObject() || hasAny(rule.head().predicate().objects(), view))
-        && (!rule.namesEffects() || view.hasEffectWord());
+        && (!rule.namesEffects() || view.hasEffectWord())
+        && rule.starts().passes(view.starts());
   }
 
   private static boolean hasAny(Set<ConceptType> types, View view) {
-    return types.stream().anyMatch(view::has);
+    for (ConceptType type : types) {
+      if (view.has(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void match(PhraseRule rule, View view, List<Candidate> found) {
@@ -66,7 +72,7 @@ final class PhraseRules {
   }
 
   private static Span cue(PhraseRule rule, Matcher matcher, View view) {
-    boolean marked = rule.pattern().pattern().contains("(?<cue>") && matcher.start("cue") >= 0;
+    boolean marked = rule.marksCue() && matcher.start("cue") >= 0;
     return marked
         ? view.mask().origin(matcher.start("cue"), matcher.end("cue"))
         : view.mask().origin(matcher.start(), matcher.end());

@@ -1,20 +1,25 @@
 package org.theragraph.extractor.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Predicate;
+import org.theragraph.corpora.model.Span;
 import org.theragraph.extractor.annotation.Parse;
 import org.theragraph.extractor.annotation.Sentence;
 import org.theragraph.extractor.annotation.SentenceParser;
+import org.theragraph.extractor.annotation.Tags;
 
 /** A sentence with its arguments, its mask and, on demand, its parse. Not thread-safe. */
 final class View {
@@ -32,6 +37,9 @@ final class View {
   private final List<List<Argument>> groups;
   private final Mask mask;
   private final Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
+  private final WordStarts starts;
+  private final Map<Cue, List<Span>> cues = new HashMap<>();
+  private @Nullable Tags tags;
   private @Nullable Parse parse;
 
   private static Pattern words(String heads) {
@@ -45,6 +53,7 @@ final class View {
     this.topics = topics;
     this.groups = groups;
     this.mask = mask;
+    this.starts = WordStarts.of(mask.text());
     groups.forEach(group -> types.add(group.get(0).type()));
   }
 
@@ -91,6 +100,28 @@ final class View {
     return mask;
   }
 
+  /** How the words of the mask begin. */
+  WordStarts starts() {
+    return starts;
+  }
+
+  /** Where a cue stands, into canonical text; looked for once. */
+  List<Span> places(Cue cue) {
+    return cues.computeIfAbsent(cue, this::find);
+  }
+
+  private List<Span> find(Cue cue) {
+    if (!cue.starts().passes(starts)) {
+      return List.of();
+    }
+    List<Span> places = new ArrayList<>();
+    Matcher matcher = cue.pattern().matcher(mask.text());
+    while (matcher.find()) {
+      places.add(mask.origin(matcher.start(), matcher.end()));
+    }
+    return places;
+  }
+
   /** Whether the sentence holds an argument of this type. */
   boolean has(ConceptType type) {
     return types.contains(type);
@@ -103,14 +134,23 @@ final class View {
 
   /** Whether the sentence holds types between which a predicate may stand. */
   boolean canHold(Predicate predicate) {
-    return predicate.subjects().stream().anyMatch(types::contains)
-        && predicate.objects().stream().anyMatch(types::contains);
+    return !Collections.disjoint(predicate.subjects(), types)
+        && !Collections.disjoint(predicate.objects(), types);
+  }
+
+  Tags tags(SentenceParser parser) {
+    Tags made = tags;
+    if (made == null) {
+      made = parser.tag(sentence);
+      tags = made;
+    }
+    return made;
   }
 
   Parse parse(SentenceParser parser) {
     Parse made = parse;
     if (made == null) {
-      made = parser.parse(sentence);
+      made = parser.parse(sentence, tags(parser));
       parse = made;
     }
     return made;
