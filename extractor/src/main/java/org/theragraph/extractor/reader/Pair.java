@@ -3,7 +3,7 @@ package org.theragraph.extractor.reader;
 import org.theragraph.corpora.model.Mention;
 
 /**
- * A pair of mentions of one window.
+ * A pair of mentions of one window, which share no word.
  *
  * @param others mentions that lie between the two
  */
@@ -13,13 +13,14 @@ record Pair(Placed subject, Placed object, PairKind kind, int others) {
    *
    * @param end number of the word behind the last one
    */
-  record Placed(Mention mention, int first, int end) {}
+  record Placed(Mention mention, int first, int end) {
+    boolean overlaps(Placed other) {
+      return first < other.end && other.first < end;
+    }
+  }
 
-  /** Mentions that others give may lie in each other: then by their ends. */
   boolean subjectFirst() {
-    return subject.first() == object.first()
-        ? subject.end() < object.end()
-        : subject.first() < object.first();
+    return subject.first() < object.first();
   }
 
   /** Number of the first word between the two. */

@@ -30,10 +30,9 @@ final class PairVector {
       Pair pair, Window window, Words words, float[] states, int hidden, float[] to, int place) {
     max(states, hidden, piecesOf(window, pair.subject()), to, place);
     max(states, hidden, piecesOf(window, pair.object()), to, place + hidden);
-    int between = 0;
-    if (pair.from() < pair.to()) {
-      int[] pieces = {window.start(pair.from()), window.start(pair.to())};
-      between = pieces[1] - pieces[0];
+    int[] pieces = {window.start(pair.from()), window.start(pair.to())};
+    int between = pieces[1] - pieces[0];
+    if (between > 0) {
       max(states, hidden, pieces, to, place + 2 * hidden);
     }
     System.arraycopy(states, 0, to, place + 3 * hidden, hidden);

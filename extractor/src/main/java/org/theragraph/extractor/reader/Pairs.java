@@ -52,7 +52,7 @@ final class Pairs {
     Pair.Placed one = inside.get(subject);
     Pair.Placed other = inside.get(object);
     PairKind kind = PairKind.of(one.mention().type(), other.mention().type());
-    if (kind != null) {
+    if (kind != null && !one.overlaps(other)) { // mentions that others give may overlap
       pairs.add(new Pair(one, other, kind, between(inside, one, other)));
     }
   }

@@ -57,8 +57,7 @@ final class Trigger {
     String text = view.document().text();
     Span words = trimmed(between, text);
     boolean telling = words.length() <= LONGEST && TELLING.matcher(words.of(text)).find();
-    int end = Math.max(left.end(), right.end()); // given mentions may lie in each other
-    return telling ? words : inside(left.start(), end, sentence);
+    return telling ? words : inside(left.start(), right.end(), sentence);
   }
 
   private @Nullable Span nearest(PairLabel label, Span between, View view) {

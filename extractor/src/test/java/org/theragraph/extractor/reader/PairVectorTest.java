@@ -46,6 +46,19 @@ class PairVectorTest {
   }
 
   @Test
+  void mentionsThatShareAWordAreNoPair() {
+    Words words = words("dt x");
+    List<Mention> mentions =
+        List.of(
+            new Mention("test:1", new Span(0, 2), "dt", ConceptType.DRUG, null, 1, "test"),
+            new Mention("test:1", new Span(1, 2), "t", ConceptType.TARGET, null, 1, "test"),
+            new Mention("test:1", new Span(3, 4), "x", ConceptType.DISEASE, null, 1, "test"));
+    assertThat(Pairs.of(Pairs.placed(words, mentions)))
+        .extracting(Pair::kind)
+        .containsExactly(PairKind.DRUG_DISEASE, PairKind.TARGET_DISEASE);
+  }
+
+  @Test
   void ofVeryManyPairsTheNearestAreAskedAbout() {
     List<Pair> pairs = pairs("d t ".repeat(40));
     assertThat(pairs).hasSize(300);

@@ -8,12 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.theragraph.corpora.model.Certainty;
-import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Qualifiers;
-import org.theragraph.corpora.model.Span;
 import org.theragraph.corpora.model.Stage;
 import org.theragraph.extractor.annotation.CoreNlpSplitter;
 import org.theragraph.extractor.reader.ScoredPair;
@@ -93,26 +91,6 @@ class PairReaderTest {
               assertThat(relation.sentence().contains(relation.cue())).isTrue();
               assertThat(relation.subject().text()).isEqualTo("Rituximab");
             });
-  }
-
-  @Test
-  void mentionsThatLieInEachOtherAreAPairToo() {
-    MarkedText text = MarkedText.parse("The [CD20 blocker|DRUG] worked on [CD20|TARGET].");
-    Mention drug = text.mentions().get(0);
-    Mention inner =
-        new Mention(
-            "test",
-            new Span(drug.span().start(), drug.span().start() + 4),
-            "CD20",
-            ConceptType.TARGET,
-            null,
-            1.0,
-            "test");
-    MarkedText nested = new MarkedText(text.document(), List.of(drug, inner));
-    assertThat(read(nested, "INHIBITS", 0, 1))
-        .hasValueSatisfying(
-            relation ->
-                assertThat(relation.cue().of(text.document().text())).isEqualTo("CD20 blocker"));
   }
 
   @Test
