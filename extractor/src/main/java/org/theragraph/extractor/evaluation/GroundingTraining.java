@@ -76,8 +76,7 @@ public final class GroundingTraining {
     given.add(Path.of(file));
     print(file + ", given", given, out);
     GroundingEvaluation found = new GroundingEvaluation(grounder);
-    found.addFound(
-        Path.of(file), Recognition.create(Vocabulary.load(), grounder.vocabulary()));
+    found.addFound(Path.of(file), Recognition.create(Vocabulary.load(), grounder.vocabulary()));
     print(file + ", found", found, out);
   }
 

@@ -50,7 +50,9 @@ final class Gathering implements SourceSink {
 
   private void addXrefs(Concept concept) {
     for (Curie xref : concept.xrefs()) {
-      same(concept.id(), xref);
+      if (!xref.prefix().equals(concept.id().prefix())) { // merged by a name, which is no proof
+        same(concept.id(), xref);
+      }
     }
   }
 

@@ -14,7 +14,17 @@ final class Groups {
   /** The project's own concepts stay apart, and families stay apart from their genes. */
   private static final List<String> SPACES =
       List.of(
-          "core", "MONDO", "DOID", "MESH", "DRUGBANK", "HGNC", "NCBIGENE", "CL", "HP", "AUTOAB");
+          "core",
+          "MONDO",
+          "DOID",
+          "MESH",
+          "DRUGBANK",
+          "PHARMGKB",
+          "HGNC",
+          "NCBIGENE",
+          "CL",
+          "HP",
+          "AUTOAB");
 
   private final int[] parents;
   private final int[] spaces;
