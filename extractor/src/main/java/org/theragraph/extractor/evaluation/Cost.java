@@ -24,16 +24,16 @@ public record Cost(double wall, double cpu) {
   }
 
   /**
-   * @param stages to which is added how often each was seen at work
+   * @param stages to which are added the nanoseconds that each had
    */
-  static Cost of(Work work, Map<String, Integer> stages) throws IOException {
+  static Cost of(Work work, Map<String, Long> stages) throws IOException {
     ThreadWatch watch = new ThreadWatch();
     long start = System.nanoTime();
     try (watch) {
       work.run();
     }
     double wall = (System.nanoTime() - start) / 1e9;
-    watch.stages().forEach((stage, count) -> stages.merge(stage, count, Integer::sum));
+    watch.stages().forEach((stage, nanos) -> stages.merge(stage, nanos, Long::sum));
     return new Cost(wall, watch.cpu());
   }
 

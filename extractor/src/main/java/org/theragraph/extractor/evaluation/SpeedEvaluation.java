@@ -93,7 +93,7 @@ public final class SpeedEvaluation {
   private static final class Contestant {
     private final String name;
     private final Extraction extraction;
-    private final Map<String, Integer> stages = new TreeMap<>();
+    private final Map<String, Long> stages = new TreeMap<>();
     private Cost cost = Cost.NONE;
     private Heap heap = new Heap(0, 0);
 
@@ -138,12 +138,12 @@ public final class SpeedEvaluation {
     }
 
     Speed.Profile profile() {
-      double all = stages.values().stream().mapToInt(Integer::intValue).sum();
+      double all = stages.values().stream().mapToLong(Long::longValue).sum();
       Map<String, Double> shares = new LinkedHashMap<>();
       for (Stage stage : Stage.ALL) {
-        shares.put(stage.name(), stages.getOrDefault(stage.name(), 0) / all);
+        shares.put(stage.name(), stages.getOrDefault(stage.name(), 0L) / all);
       }
-      shares.put(Stage.REST, stages.getOrDefault(Stage.REST, 0) / all);
+      shares.put(Stage.REST, stages.getOrDefault(Stage.REST, 0L) / all);
       return new Speed.Profile(name, cost, shares, heap);
     }
   }

@@ -16,7 +16,7 @@ final class ThreadWatch implements AutoCloseable {
   private static final int MOST_THREADS = 256;
 
   private final ThreadMXBean clocks = ManagementFactory.getThreadMXBean();
-  private final Map<String, Integer> stages = new TreeMap<>();
+  private final Map<String, Long> stages = new TreeMap<>();
   private final Map<Long, Long> first = new HashMap<>();
   private final Map<Long, Long> last = new HashMap<>();
   private final Thread[] threads = new Thread[MOST_THREADS];
@@ -42,7 +42,7 @@ final class ThreadWatch implements AutoCloseable {
     }
   }
 
-  /** A thread that did nothing since the last look is at no stage. */
+  /** What a thread had since the last look goes to the stage that it is at now. */
   private void look() {
     int count = Thread.enumerate(threads);
     for (int i = 0; i < count; i++) {
@@ -52,14 +52,15 @@ final class ThreadWatch implements AutoCloseable {
         continue; // has ended
       }
       Long before = last.put(thread.getId(), cpu);
-      if (before == null || cpu > before) {
-        stages.merge(Stage.of(thread.getStackTrace()), 1, Integer::sum);
+      long gained = before == null ? cpu : cpu - before;
+      if (gained > 0) {
+        stages.merge(Stage.of(thread.getStackTrace()), gained, Long::sum);
       }
     }
   }
 
-  /** How often each stage was seen at work. To be called after {@link #close}. */
-  Map<String, Integer> stages() {
+  /** Nanoseconds that each stage had. To be called after {@link #close}. */
+  Map<String, Long> stages() {
     return new TreeMap<>(stages);
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ThreadWatchTest {
   @Test
   void workOfOtherThreadsCounts() throws IOException {
-    Map<String, Integer> stages = new HashMap<>();
+    Map<String, Long> stages = new HashMap<>();
 
     Cost cost = Cost.of(ThreadWatchTest::workInAnotherThread, stages);
 
