@@ -95,9 +95,9 @@ def pair_vectors(hidden, window, starts, pairs):
 class Batcher:
     """An endless stream; which windows come when depends on the seed alone."""
 
-    def __init__(self, sets, tokens, seed, pieces, with_dev):
+    def __init__(self, sets, tokens, seed, pieces, weights):
         self.sets, self.tokens, self.pieces = sets, tokens, Pieces(pieces)
-        self.splits = ("train", "dev") if with_dev else ("train",)
+        self.weights = weights
         self.rng = random.Random(seed)
         self.queue = self._epoch()
         self.length = len(self.queue)
@@ -108,13 +108,13 @@ class Batcher:
     def _epoch(self):
         chosen = []
         for (corpus, split), windows in sorted(self.sets.items()):
-            if split in self.splits:
+            if split == "train":
                 for window in windows:
-                    share = WEIGHTS[corpus]
+                    share = self.weights[corpus]
                     if corpus == "craft" and not window["entities"]:
                         share *= EMPTY_CRAFT
-                    if self.rng.random() < share:
-                        chosen.append(window)
+                    copies = int(share) + (self.rng.random() < share % 1)
+                    chosen += [window] * copies
         self.rng.shuffle(chosen)
         batches, step = [], 2000  # sorted by length within 2,000, so that little is padding
         for i in range(0, len(chosen), step):

@@ -46,7 +46,8 @@ def main():
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=int, default=200)
-    parser.add_argument("--with-dev", action="store_true", help="train on dev too, for a last model")
+    parser.add_argument("--weights", type=Path, help="JSON: corpus -> share an epoch")
+    parser.add_argument("--start", type=Path, help="checkpoint.pt of an earlier stage to begin with")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
@@ -55,6 +56,10 @@ def main():
     pieces = args.pieces.read_text(encoding="utf-8").split("\n")
     encoder, pairs = Encoder(args.layers, len(pieces), BUCKETS), Pairs()
     load_minilm(encoder, args.minilm)
+    if args.start:
+        earlier = torch.load(args.start, weights_only=True)
+        encoder.load_state_dict(earlier["encoder"])
+        pairs.load_state_dict(earlier["pairs"])
     new = ("features", "surface", "near", "tag")
     slow = [p for n, p in encoder.named_parameters() if not n.startswith(new)]
     fast = [p for n, p in encoder.named_parameters() if n.startswith(new)] + list(pairs.parameters())
@@ -62,7 +67,8 @@ def main():
                                    {"params": fast, "lr": 6 * args.rate}], weight_decay=0.01, fused=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(
         (step + 1) / (WARM_UP * args.steps), max(0.0, 1 - step / args.steps)))
-    batcher = Batcher(sets, args.tokens, args.seed, pieces, args.with_dev)
+    weights = json.loads(args.weights.read_text()) if args.weights else WEIGHTS
+    batcher = Batcher(sets, args.tokens, args.seed, pieces, weights)
     step, checkpoint = 0, args.out / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=True)
@@ -72,7 +78,7 @@ def main():
         schedule.load_state_dict(saved["schedule"])
         step = saved["step"]
         batcher.skip(step)
-    print(len(batcher), "batches an epoch; weights", WEIGHTS, flush=True)
+    print(len(batcher), "batches an epoch; weights", weights, flush=True)
     start, tokens, sums = time.time(), 0, [0.0, 0.0]
     while step < args.steps:
         batch = batcher.next()

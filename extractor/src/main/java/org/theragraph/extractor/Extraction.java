@@ -86,15 +86,13 @@ public final class Extraction {
     JoinedVocabulary joined =
         folder == null ? null : JoinedVocabulary.open(vocabulary, VocabularyFolder.of(folder));
     Recognition recognition = Recognition.create(vocabulary, joined);
-    RelationExtractor rules =
-        RuleRelationExtractor.create(parser.join(), vocabulary::ancestors);
+    RelationExtractor rules = RuleRelationExtractor.create(parser.join(), vocabulary::ancestors);
     Approach approach =
         reader == null
             ? new FastApproach(recognition, rules)
             : new AccurateApproach(reader, vocabulary, recognition, rules);
     DocumentExtractor extractor =
-        new DocumentExtractor(new CoreNlpSplitter(), approach)
-            .withCalibration(Calibration.load());
+        new DocumentExtractor(new CoreNlpSplitter(), approach).withCalibration(Calibration.load());
     return new Extraction(vocabulary, joined, extractor, options, seconds(start));
   }
 

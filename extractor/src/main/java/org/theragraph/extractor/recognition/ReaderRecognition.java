@@ -22,7 +22,7 @@ public final class ReaderRecognition {
   private ReaderRecognition(Vocabulary vocabulary, ReaderThresholds thresholds) {
     lookup = new NameLookup(vocabulary);
     grounder = new Grounder(vocabulary);
-    choice = new ReaderChoice(thresholds);
+    choice = new ReaderChoice(thresholds, new FirmNames(vocabulary));
     repeated = new RepeatedNames(thresholds);
   }
 
@@ -37,7 +37,7 @@ public final class ReaderRecognition {
    * @param reading what the reader sees, with the same mentions as hints
    */
   public List<Mention> recognise(Document document, List<Mention> vocabulary, Reading reading) {
-    List<Mention> chosen = choice.choose(vocabulary, reading);
+    List<Mention> chosen = choice.choose(document.kind(), vocabulary, reading);
     ReaderGrounding grounding = new ReaderGrounding(lookup, grounder, document.text(), vocabulary);
     List<Mention> mentions = new ArrayList<>();
     chosen.forEach(mention -> mentions.add(grounding.ground(mention)));

@@ -56,7 +56,9 @@ public final class Recognition {
 
   /** The same by the own tables alone: what the neural reader was trained to see as hints. */
   public List<Mention> found(Document document) {
-    return choose(new Passage(document.text())).stream().map(one -> mention(document, one)).toList();
+    return choose(new Passage(document.text())).stream()
+        .map(one -> mention(document, one))
+        .toList();
   }
 
   /** These mentions, grounded through the further vocabularies where there are any. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
@@ -88,15 +89,55 @@ public final class PairRelationExtractor {
       Deadline deadline) {
     Set<Claim> said = new HashSet<>();
     known.forEach(relation -> said.add(Claim.of(relation)));
+    Set<Use> uses = uses(known);
     Map<Claim, Relation> best = new LinkedHashMap<>();
     Views views = new Views(document, sentences, mentions, ancestors);
     for (ScoredPair pair : scored) {
       deadline.check();
+      if (isTooFar(pair, views)) {
+        continue;
+      }
       pairs
           .read(pair, views)
           .filter(relation -> !said.contains(Claim.of(relation)))
+          .filter(relation -> isNamed(relation) && !isReasonForTreatment(relation, uses))
           .ifPresent(relation -> best.merge(Claim.of(relation), relation, Selection::surer));
     }
     return best.values();
+  }
+
+  /** What a drug does to a target was learned within sentences only. */
+  private static boolean isTooFar(ScoredPair pair, Views views) {
+    return pair.object().type() == ConceptType.TARGET
+        && views.of(pair.subject()) != views.of(pair.object());
+  }
+
+  /** Of diseases the reader tells too much of what it only half knows: both must be known. */
+  private static boolean isNamed(Relation relation) {
+    return relation.predicate() == Predicate.TARGETS
+        || (relation.subject().concept() != null && relation.object().concept() != null);
+  }
+
+  /** A drug and what it is given for. */
+  private record Use(Curie drug, Curie disease) {
+    static Use of(Relation relation) {
+      return new Use(Argument.idOf(relation.subject()), Argument.idOf(relation.object()));
+    }
+  }
+
+  private static Set<Use> uses(List<Relation> known) {
+    Set<Use> uses = new HashSet<>();
+    for (Relation relation : known) {
+      if (relation.predicate() == Predicate.TREATS
+          || relation.predicate() == Predicate.STUDIED_FOR) {
+        uses.add(Use.of(relation));
+      }
+    }
+    return uses;
+  }
+
+  /** The reader knows few uses of drugs, and takes what one is given for as what it does. */
+  private static boolean isReasonForTreatment(Relation relation, Set<Use> uses) {
+    return relation.predicate() == Predicate.CAUSES && uses.contains(Use.of(relation));
   }
 }

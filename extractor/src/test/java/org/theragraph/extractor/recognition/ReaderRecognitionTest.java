@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.extractor.TestVocabulary;
@@ -24,16 +25,19 @@ import org.theragraph.extractor.reader.Reading;
  */
 class ReaderRecognitionTest {
   private static final NeuralReader READER = NeuralReader.load("/theragraph/model/tiny/");
-  private static final ReaderThresholds USUAL = ReaderThresholds.DEFAULT;
+  private static final ReaderThresholds USUAL = new ReaderThresholds(0.5, 0.9, 0.9, 0.9, 1, 5);
+
+  private static final FirmNames NAMES = new FirmNames(TestVocabulary.VOCABULARY);
+  private static final DocumentKind ABSTRACT = DocumentKind.ABSTRACT;
 
   @Test
   void whatTheReaderHardlySeesFallsUnlessTheVocabularyHasIt() {
     String text = "They took faintol daily.";
-    ReaderChoice strict = new ReaderChoice(new ReaderThresholds(0.7, 0.9, 0.9, 1, 5));
-    assertThat(new ReaderChoice(USUAL).choose(List.of(), read(text))).hasSize(1);
-    assertThat(strict.choose(List.of(), read(text))).isEmpty();
+    ReaderChoice strict = choice(new ReaderThresholds(0.7, 0.9, 0.9, 0.9, 1, 5));
+    assertThat(choice(USUAL).choose(ABSTRACT, List.of(), read(text))).hasSize(1);
+    assertThat(strict.choose(ABSTRACT, List.of(), read(text))).isEmpty();
     Mention known = mention(text, "faintol", ConceptType.DRUG, null, "stem");
-    assertThat(strict.choose(List.of(known), read(text)))
+    assertThat(strict.choose(ABSTRACT, List.of(known), read(text)))
         .singleElement()
         .satisfies(mention -> assertThat(mention.recogniser()).isEqualTo("reader+stem"));
   }
@@ -44,11 +48,11 @@ class ReaderRecognitionTest {
     Mention lupus = mention(text, "lupus", ConceptType.DISEASE, "MONDO:1", "vocabulary");
     Mention myositis = mention(text, "myositis", ConceptType.DISEASE, "MONDO:2", "vocabulary");
     Mention unnamed = mention(text, "myositis", ConceptType.DISEASE, null, "head");
-    ReaderThresholds trusting = new ReaderThresholds(0.5, 1.1, 0.9, 1, 5);
-    assertThat(new ReaderChoice(USUAL).choose(List.of(lupus), read(text))).isEmpty();
-    assertThat(new ReaderChoice(trusting).choose(List.of(lupus, myositis), read(text)))
+    ReaderThresholds trusting = new ReaderThresholds(0.5, 1.1, 1.1, 0.9, 1, 5);
+    assertThat(choice(USUAL).choose(ABSTRACT, List.of(lupus), read(text))).isEmpty();
+    assertThat(choice(trusting).choose(ABSTRACT, List.of(lupus, myositis), read(text)))
         .containsExactly(lupus, myositis);
-    assertThat(new ReaderChoice(trusting).choose(List.of(unnamed), read(text))).isEmpty();
+    assertThat(choice(trusting).choose(ABSTRACT, List.of(unnamed), read(text))).isEmpty();
   }
 
   @Test
@@ -57,10 +61,10 @@ class ReaderRecognitionTest {
     Mention drug = mention(text, "anti zorvamab", ConceptType.TARGET, "HGNC:1", "vocabulary");
     Mention auto =
         mention(text, "anti zorvamab antibodies", ConceptType.AUTOANTIBODY, null, "vocabulary");
-    assertThat(new ReaderChoice(USUAL).choose(List.of(drug), read(text)))
+    assertThat(choice(USUAL).choose(ABSTRACT, List.of(drug), read(text)))
         .extracting(Mention::text)
         .containsExactly("zorvamab");
-    assertThat(new ReaderChoice(USUAL).choose(List.of(auto), read(text))).containsExactly(auto);
+    assertThat(choice(USUAL).choose(ABSTRACT, List.of(auto), read(text))).containsExactly(auto);
   }
 
   @Test
@@ -91,6 +95,19 @@ class ReaderRecognitionTest {
     assertThat(grounded(text, "SLE")).isEqualTo(grounded(text, "Systemic lupus erythematosus"));
     assertThat(grounded(text, "MS")).isNull();
     assertThat(grounded("He has MS and zorvitis.", "zorvitis")).isNull();
+  }
+
+  @Test
+  void aBiologicOfTheOwnTablesStaysThoughTheReaderRulesItOut() {
+    String text = "They took belimumab or aspirin.";
+    Mention biologic = mention(text, "belimumab", ConceptType.DRUG, null, "stem");
+    Mention small = mention(text, "aspirin", ConceptType.DRUG, "MESH:D1", "vocabulary");
+    assertThat(choice(USUAL).choose(ABSTRACT, List.of(biologic, small), read(text)))
+        .containsExactly(biologic);
+  }
+
+  private static ReaderChoice choice(ReaderThresholds thresholds) {
+    return new ReaderChoice(thresholds, NAMES);
   }
 
   private static @Nullable Curie grounded(String text, String name) {
