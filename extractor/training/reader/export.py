@@ -18,6 +18,8 @@ from scores import pair_scores, tag_scores
 from words import BUCKETS, HASHES, WINDOW
 
 OPSET = 17
+# Chosen on dev splits; for what diseases are said of, on the press set too, where reading is harder.
+THRESHOLDS = {label: 0.35 for label in LABELS} | {"CAUSES": 0.7, "TREATS": 0.97, "IMPLICATED_IN": 0.99}
 SAMPLE = 64  # pieces of the window that is traced
 
 
@@ -84,7 +86,7 @@ def main():
     (args.out / "pieces.txt").write_text("\n".join(pieces), encoding="utf-8")
     facts = {"version": args.version, "types": TYPES, "flagged": FLAGGED, "features": FEATURES,
              "hashes": HASHES, "buckets": BUCKETS, "window": WINDOW, "hidden": HIDDEN,
-             "labels": LABELS, "thresholds": {label: 0.5 for label in LABELS}}
+             "labels": LABELS, "thresholds": THRESHOLDS}
     (args.out / "model.json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
     if args.data:
         sets = pickle.load(open(args.data, "rb"))

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.copies.NearCopies;
 import org.theragraph.corpora.facts.FactsWriter;
 import org.theragraph.corpora.facts.RunReport;
+import org.theragraph.corpora.model.Concept;
+import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Quarantine;
@@ -106,7 +108,7 @@ public final class Extraction {
     DocumentExtractor taking =
         extractor.withMentions(
             document -> {
-              List<Mention> mentions = given.of(document, vocabulary::concept);
+              List<Mention> mentions = given.of(document, this::concept);
               return mentions != null || recogniseOthers ? mentions : List.of();
             });
     return new Extraction(vocabulary, joined, taking, options, loadSeconds);
@@ -138,6 +140,11 @@ public final class Extraction {
     return extractor;
   }
 
+  /** The concept with this id, further vocabularies included; null where there is none. */
+  public @Nullable Concept concept(Curie id) {
+    return new Concepts(vocabulary, joined).concept(id);
+  }
+
   public Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -164,7 +171,7 @@ public final class Extraction {
       throws IOException {
     long start = System.nanoTime();
     try (FactsWriter writer = new FactsWriter(out)) {
-      Assembler assembler = new Assembler(new Concepts(vocabulary, joined)::concept);
+      Assembler assembler = new Assembler(this::concept);
       OrderedWriter ordered = new OrderedWriter(writer, assembler, listener, bytes);
       long read;
       try (Workers workers = new Workers(extractor, options, ordered)) {

@@ -91,7 +91,7 @@ public final class PairRelationExtractor {
     known.forEach(relation -> said.add(Claim.of(relation)));
     Set<Use> uses = uses(known);
     Map<Claim, Relation> best = new LinkedHashMap<>();
-    Views views = new Views(document, sentences, mentions, ancestors);
+    Views views = new Views(document, sentences, Outermost.of(mentions), ancestors);
     for (ScoredPair pair : scored) {
       deadline.check();
       if (isTooFar(pair, views)) {

@@ -93,7 +93,7 @@ public final class GoldEvaluation {
       }
       warm = true;
     }
-    Ids ids = new Ids(extraction.vocabulary()::concept);
+    Ids ids = new Ids(extraction::concept);
     return new CorpusEvaluation(extraction.extractor(), ids, corpus).run(limit);
   }
 }
