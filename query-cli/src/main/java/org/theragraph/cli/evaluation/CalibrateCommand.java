@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.session.CliException;
@@ -22,13 +23,14 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Fits, for each predicate with 50 pieces of judged evidence or more, a curve from score to",
-      "probability (isotonic regression), with mentions as recognised. The table becomes the",
+      "probability (isotonic regression), with mentions as recognised. Take texts that no model was",
+      "trained on: of those it is too sure. The table becomes the",
       "extractor's when it is put at",
       "extractor/src/main/resources/theragraph/relation/calibration.tsv.",
       "",
       "Example:",
       "  theragraph evaluate calibrate gold/bc5cdr gold/drugprot gold/biored \\",
-      "    --check dev --write calibration.tsv"
+      "    --write calibration.tsv"
     })
 final class CalibrateCommand extends EvaluationCommand {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Gold corpora.")
@@ -38,7 +40,7 @@ final class CalibrateCommand extends EvaluationCommand {
   @Option(
       names = "--split",
       paramLabel = "NAME",
-      defaultValue = "train",
+      defaultValue = "dev",
       description = "Which split of corpora in folders (default ${DEFAULT-VALUE}).")
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private String split;
@@ -46,7 +48,9 @@ final class CalibrateCommand extends EvaluationCommand {
   @Option(
       names = "--check",
       paramLabel = "NAME",
-      description = "Show how well the curves do on this other split, which is the honest figure.")
+      description =
+          "Show how well the curves do on this other split; else each half of the documents is"
+              + " shown by curves learned from the other half.")
   private @Nullable String check;
 
   @Option(
@@ -69,27 +73,55 @@ final class CalibrateCommand extends EvaluationCommand {
 
   @Override
   Scores score(Extraction extraction) throws IOException {
-    List<Judged> evidence = evidence(extraction, split);
-    Calibration.Fit fit = new Calibration.Fit();
-    evidence.forEach(j -> fit.add(j.extractor(), j.predicate(), j.probability(), j.right()));
-    Calibration calibration = fit.calibration();
+    List<List<Judged>> corpora = evidence(extraction, split);
+    List<Judged> all = corpora.stream().flatMap(List::stream).toList();
+    Calibration calibration = fit(all);
     try (Writer out = Files.newBufferedWriter(table)) {
       out.write(
           "# Written by: theragraph evaluate calibrate, on %d pieces of evidence of the split %s%n"
-              .formatted(evidence.size(), split)
+              .formatted(all.size(), split)
               .replace("\r", ""));
       calibration.write(out);
     }
-    return new CalibrationScores(
-        check == null ? evidence : evidence(extraction, check), calibration);
+    if (check == null) {
+      return crossChecked(corpora);
+    }
+    List<Judged> others = evidence(extraction, check).stream().flatMap(List::stream).toList();
+    return new CalibrationScores(others, calibrated(others, calibration));
+  }
+
+  /** Each half of the documents of each corpus by curves that were learned from the other half. */
+  private static CalibrationScores crossChecked(List<List<Judged>> corpora) {
+    List<Judged> first = new ArrayList<>();
+    List<Judged> second = new ArrayList<>();
+    for (List<Judged> corpus : corpora) {
+      first.addAll(corpus.subList(0, corpus.size() / 2));
+      second.addAll(corpus.subList(corpus.size() / 2, corpus.size()));
+    }
+    List<Judged> before = new ArrayList<>(first);
+    before.addAll(second);
+    List<Judged> after = new ArrayList<>(calibrated(first, fit(second)));
+    after.addAll(calibrated(second, fit(first)));
+    return new CalibrationScores(before, after);
+  }
+
+  private static Calibration fit(List<Judged> evidence) {
+    Calibration.Fit fit = new Calibration.Fit();
+    evidence.forEach(j -> fit.add(j.extractor(), j.predicate(), j.probability(), j.right()));
+    return fit.calibration();
+  }
+
+  private static List<Judged> calibrated(List<Judged> evidence, Calibration calibration) {
+    return evidence.stream()
+        .map(j -> j.withProbability(calibration.of(j.extractor(), j.predicate(), j.probability())))
+        .toList();
   }
 
   /** With mentions as recognised, and scores as they are. */
-  private List<Judged> evidence(Extraction extraction, String ofSplit) throws IOException {
+  private List<List<Judged>> evidence(Extraction extraction, String ofSplit) throws IOException {
     return new GoldEvaluation(extraction.uncalibrated(), limit)
         .run(GoldEvaluation.files(paths, ofSplit)).stream()
-            .flatMap(score -> score.judged().stream())
-            .filter(judged -> !judged.given())
+            .map(score -> score.judged().stream().filter(judged -> !judged.given()).toList())
             .toList();
   }
 }

@@ -11,36 +11,39 @@ import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
 import org.theragraph.corpora.model.Predicate;
-import org.theragraph.extractor.calibration.Calibration;
 import org.theragraph.extractor.evaluation.measure.Judged;
 import org.theragraph.extractor.evaluation.measure.Reliability;
 
-/** What was learned of scores, on evidence: what it was learned from, or better, other. */
-record CalibrationScores(List<Judged> evidence, Calibration calibration)
+/**
+ * What curves do to scores.
+ *
+ * @param before evidence with the scores of rules and models
+ * @param after the same evidence, in this order, with probabilities by curves learned elsewhere
+ */
+record CalibrationScores(List<Judged> before, List<Judged> after)
     implements EvaluationCommand.Scores {
 
   /** One predicate; errors are expected calibration errors before and after. */
   private record Row(String predicate, long evidence, double right, double before, double after) {}
 
   private List<Row> rows() {
-    Map<Predicate, List<Judged>> byPredicate =
-        evidence.stream()
-            .collect(Collectors.groupingBy(Judged::predicate, TreeMap::new, Collectors.toList()));
+    Map<Predicate, List<Judged>> scored = byPredicate(before);
+    Map<Predicate, List<Judged>> calibrated = byPredicate(after);
     List<Row> rows = new ArrayList<>();
-    byPredicate.forEach((predicate, judged) -> rows.add(row(predicate.name(), judged)));
-    rows.add(row("all", evidence));
+    scored.forEach(
+        (predicate, judged) ->
+            rows.add(row(predicate.name(), judged, calibrated.getOrDefault(predicate, List.of()))));
+    rows.add(row("all", before, after));
     return rows;
   }
 
-  private Row row(String name, List<Judged> judged) {
-    Reliability before = Reliability.of(judged);
-    List<Judged> calibrated =
-        judged.stream()
-            .map(
-                j ->
-                    j.withProbability(
-                        calibration.of(j.extractor(), j.predicate(), j.probability())))
-            .toList();
+  private static Map<Predicate, List<Judged>> byPredicate(List<Judged> evidence) {
+    return evidence.stream()
+        .collect(Collectors.groupingBy(Judged::predicate, TreeMap::new, Collectors.toList()));
+  }
+
+  private static Row row(String name, List<Judged> scored, List<Judged> calibrated) {
+    Reliability before = Reliability.of(scored);
     return new Row(
         name, before.size(), before.right(), before.error(), Reliability.of(calibrated).error());
   }
