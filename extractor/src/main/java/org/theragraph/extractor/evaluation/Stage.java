@@ -25,6 +25,7 @@ record Stage(String name, String code, @Nullable String method) {
           new Stage("parsing", PARSER, "parse"),
           new Stage("sentences", EXTRACTOR + "annotation.CoreNlpSplitter", null),
           new Stage("grounding", EXTRACTOR + "grounding.", null),
+          new Stage("neural reader", EXTRACTOR + "reader.", null),
           new Stage("recognition", EXTRACTOR + "recognition.", null),
           new Stage("relations", EXTRACTOR + "relation.", null),
           new Stage("assembling", EXTRACTOR + "assembly.", null),

@@ -122,7 +122,7 @@ public record ExpectedFigures(int limit, List<Row> rows) {
   /** What to do about drift that is meant. */
   public String remedy(String file) {
     return "if this is meant: theragraph evaluate gold "
-        + "CORPUS... --limit %d --write-expected %s (CORPUS...: %s)"
+        + "CORPUS... --profile fast --limit %d --write-expected %s (CORPUS...: %s)"
             .formatted(limit, file, String.join(" ", corpora()));
   }
 
@@ -133,7 +133,8 @@ public record ExpectedFigures(int limit, List<Row> rows) {
         "# Figures of the extractor on the first documents of development splits;"
             + " FiguresHoldTest holds them.\n");
     text.append(
-        "# Written by: theragraph evaluate gold CORPUS... --limit N --write-expected FILE\n");
+        "# Written by: theragraph evaluate gold CORPUS... --profile fast --limit N"
+            + " --write-expected FILE\n");
     text.append("# documents of each corpus: ").append(limit).append('\n');
     text.append(HEADER).append('\n');
     rows(scores)
