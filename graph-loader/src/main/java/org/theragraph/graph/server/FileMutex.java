@@ -3,10 +3,11 @@ package org.theragraph.graph.server;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,29 +17,49 @@ import org.jspecify.annotations.Nullable;
 final class FileMutex implements AutoCloseable {
   private static final long PAUSE_MILLIS = 50;
 
+  // Closing any channel on a file drops every lock this process has on it (POSIX), so a thread that
+  // only tries must not even open a file that another thread has locked.
+  private static final Set<Path> TAKEN_HERE = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private FileMutex(FileChannel channel, FileLock lock) {
+  private FileMutex(Path file, FileChannel channel, FileLock lock) {
+    this.file = file;
     this.channel = channel;
     this.lock = lock;
   }
 
   /** Takes the lock; null when somebody else has it. */
   static @Nullable FileMutex tryTake(Path file) throws IOException {
+    Path key = file.toAbsolutePath().normalize();
+    if (!TAKEN_HERE.add(key)) {
+      return null;
+    }
+    FileMutex mutex = null;
+    try {
+      mutex = lock(key);
+    } finally {
+      if (mutex == null) {
+        TAKEN_HERE.remove(key);
+      }
+    }
+    return mutex;
+  }
+
+  private static @Nullable FileMutex lock(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = null;
     try {
       lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null; // another thread of this process has it
     } finally {
       if (lock == null) {
         channel.close();
       }
     }
-    return lock == null ? null : new FileMutex(channel, lock);
+    return lock == null ? null : new FileMutex(file, channel, lock);
   }
 
   /** Takes the lock, waiting for it; null when the time is up. */
@@ -57,6 +78,8 @@ final class FileMutex implements AutoCloseable {
   public void close() throws IOException {
     try (channel) {
       lock.release();
+    } finally {
+      TAKEN_HERE.remove(file);
     }
   }
 }
