@@ -1,20 +1,20 @@
 """Checkpoint -> the model folder of the product: encoder.onnx (int8), pairs.onnx, pieces.txt, model.json.
 
-    python export.py --run run --pieces pieces.txt --version 1 --out DIR [--data windows.pickle]
+    python export.py --run run --pieces pieces.txt --version 1 --out DIR [--data windows.npz]
 With --data the exported files are scored on dev, so that what quantisation costs is seen.
 """
 
 import argparse
 import json
-import pickle
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 import torch
-from model import FEATURES, FLAGGED, HIDDEN, LABELS, PAIR_FLAGS, TYPES, Encoder, Pairs
+from model import FEATURES, FLAGGED, LABELS, SIZES, TYPES, Encoder, Pairs
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from scores import pair_scores, tag_scores
+from windows import Shelf, Windows
 from words import BUCKETS, HASHES, WINDOW
 
 OPSET = 17
@@ -37,7 +37,7 @@ def write_encoder(encoder, path):
 
 
 def write_pairs(pairs, path):
-    torch.onnx.export(pairs, (torch.zeros(2, 4 * HIDDEN + PAIR_FLAGS),), str(path),
+    torch.onnx.export(pairs, (torch.zeros(2, pairs.net[0].in_features),), str(path),
                       input_names=["pairs"], output_names=["labels"],
                       dynamic_axes={"pairs": {0: "pairs"}, "labels": {0: "pairs"}},
                       opset_version=OPSET, dynamo=False)
@@ -68,15 +68,16 @@ class Exported(torch.nn.Module):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--size", choices=sorted(SIZES), default="reader")
     parser.add_argument("--pieces", type=Path, required=True)
     parser.add_argument("--version", required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--data", type=Path)
     args = parser.parse_args()
     saved = torch.load(args.run / "checkpoint.pt", weights_only=True)
-    layers = 1 + max(int(n.split(".")[1]) for n in saved["encoder"] if n.startswith("layers."))
     pieces = args.pieces.read_text(encoding="utf-8").split("\n")
-    encoder, pairs = Encoder(layers, len(pieces), BUCKETS), Pairs()
+    size = SIZES[args.size]
+    encoder, pairs = Encoder(size, len(pieces), BUCKETS), Pairs(size)
     encoder.load_state_dict(saved["encoder"])
     pairs.load_state_dict(saved["pairs"])
     encoder.eval(), pairs.eval()
@@ -85,14 +86,14 @@ def main():
     write_pairs(pairs, args.out / "pairs.onnx")
     (args.out / "pieces.txt").write_text("\n".join(pieces), encoding="utf-8")
     facts = {"version": args.version, "types": TYPES, "flagged": FLAGGED, "features": FEATURES,
-             "hashes": HASHES, "buckets": BUCKETS, "window": WINDOW, "hidden": HIDDEN,
+             "hashes": HASHES, "buckets": BUCKETS, "window": WINDOW, "hidden": size.hidden,
              "labels": LABELS, "thresholds": THRESHOLDS}
     (args.out / "model.json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
     if args.data:
-        sets = pickle.load(open(args.data, "rb"))
-        for name, reader in (("torch", encoder), ("fp32", Exported(whole)),
-                             ("int8", Exported(args.out / "encoder.onnx"))):
-            scores = tag_scores(reader, sets, pieces, 150) | pair_scores(reader, pairs, sets, pieces, 150)
+        sets = Windows.all_of(args.data)
+        dev = {n: Shelf(w, "cpu") for n, w in sets.items() if n.endswith("/dev")}
+        for name, reader in (("fp32", encoder), ("int8", Exported(args.out / "encoder.onnx"))):
+            scores = tag_scores(reader, dev, 150) | pair_scores(reader, pairs, dev, 150)
             print(name, json.dumps(scores), flush=True)
     whole.unlink()
 

@@ -1,15 +1,15 @@
-"""Gold corpora + the vocabulary's mentions -> windows ready for training (a pickle)."""
+"""Gold corpora + the vocabulary's mentions -> windows ready for training (a .npz)."""
 
 import argparse
 import bisect
 import gzip
 import json
-import pickle
 from pathlib import Path
 
 import numpy as np
 from model import FEATURES, TYPES
-from words import Pieces, case_flags, flags, hashes, windows
+from windows import Packer
+from words import Pieces, case_flags, flags, windows
 
 # Which types a corpus annotates completely; others are masked there. CRAFT's genes, chemicals and
 # diseases follow other guidelines than the abstracts do.
@@ -34,19 +34,18 @@ RELATIONS = {
 }
 
 
-def read_mentions(folder):
-    found = {}
+def read_facts(folder):
+    """Text to mentions (start, end, type, grounded); the same text may stand in several corpora."""
+    found, texts = {}, {}
     for line in open(folder / "mentions.jsonl", encoding="utf-8"):
         m = json.loads(line)
         found.setdefault(m["document"], []).append(
             (m["start"], m["end"], m["type"], "concept" in m))
-    return found
-
-
-def read_texts(folder):
     for line in open(folder / "documents.jsonl", encoding="utf-8"):
         d = json.loads(line)
-        yield d["id"], (d["title"] + "\n" if "title" in d else "") + d["text"]
+        text = (d["title"] + "\n" if "title" in d else "") + d["text"]
+        texts[text.rstrip()] = (text, found.get(d["id"], []))
+    return texts
 
 
 def to_points(text):
@@ -121,78 +120,96 @@ def read_gold(path):
         yield json.loads(line)
 
 
-def document_windows(corpus, gold, text, mentions, pieces):
-    whole = (gold.get("title") or "") + "\n" + (gold.get("abstract") or "")
+def in_points(text, mentions):
+    points = to_points(text)
+    return [(points(s), points(e), k, g) for s, e, k, g in mentions] if points else mentions
+
+
+def rows_of(document, text, mentions, pieces):
+    """A window each: what Packer takes, without gold; spans of its words beside it."""
+    mentions = in_points(text, mentions)
+    for window in windows(text, pieces):
+        spans = [(w[1], w[2]) for w in window]
+        near = [m for m in mentions if m[0] < spans[-1][1] and m[1] > spans[0][0]]
+        features = np.array([f + case_flags(text[s:e])
+                             for f, (s, e) in zip(flags(near, spans), spans)], dtype=np.float32)
+        yield {"document": document, "sentence": [w[0] for w in window],
+               "pieces": [w[3] for w in window], "words": [text[s:e] for s, e in spans],
+               "features": features.reshape(-1, FEATURES), "tags": bio([], [], spans),
+               "entities": [], "pairs": []}, spans
+
+
+def gold_rows(corpus, gold, text, mentions, pieces):
+    """The windows of a gold document, with its entities and pairs."""
+    whole = gold_text(gold)
     lead = len(whole) - len(whole.lstrip())
-    if whole[lead:].rstrip() != text.rstrip():
-        return None
     entities = [(e["start"] - lead, e["end"] - lead, KINDS[e["type"]]) if e["type"] in KINDS else None
                 for e in gold["entities"]]
     ids = [set(e["ids"]) for e in gold["entities"]]
     related = corpus in ("drugprot", "bc5cdr", "biored")
     labels = label_pairs(corpus, gold, entities, ids) if related else {}
-    rows = []
-    for window in windows(text, pieces):
-        spans = [(w[1], w[2]) for w in window]
+    for row, spans in rows_of(f"{corpus}/{gold['id']}", text, mentions, pieces):
         low, high = spans[0][0], spans[-1][1]
-        inside = [e for e in entities if e and e[0] < high and e[1] > low]
-        near = [m for m in mentions if m[0] < high and m[1] > low]
-        features = np.array([f + case_flags(text[s:e])
-                             for f, (s, e) in zip(flags(near, spans), spans)], dtype=np.float32)
-        row = {"document": f"{corpus}/{gold['id']}", "spans": spans,
-               "sentence": [w[0] for w in window], "pieces": [w[3] for w in window],
-               "features": features.reshape(-1, FEATURES),
-               "hashes": [hashes(text[s:e]) for s, e in spans],
-               "tags": bio(inside, ANNOTATED[corpus], spans), "entities": [], "pairs": []}
+        row["tags"] = bio([e for e in entities if e and e[0] < high and e[1] > low],
+                          ANNOTATED[corpus], spans)
         place = {}
         for i, e in enumerate(entities):
             if e and low <= e[0] and e[1] <= high:
                 covered = [k for k, (s, t) in enumerate(spans) if s < e[1] and t > e[0]]
                 if covered:
                     place[i] = len(row["entities"])
-                    row["entities"].append((covered[0], covered[-1] + 1, e[2], sorted(ids[i]), i))
+                    row["entities"].append((covered[0], covered[-1] + 1, e[2], sorted(ids[i])))
         for (a, b), label in labels.items():
             if a in place and b in place:
                 one, two = row["entities"][place[a]], row["entities"][place[b]]
                 same = row["sentence"][one[0]] == row["sentence"][two[0]]
                 if (same or corpus != "drugprot") and (one[1] <= two[0] or two[1] <= one[0]):
                     row["pairs"].append((place[a], place[b], label))
-        rows.append(row)
-    return rows
+        yield row
+
+
+def gold_text(gold):
+    return (gold.get("title") or "") + "\n" + (gold.get("abstract") or "")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", type=Path, required=True, help="folder of corpora")
-    parser.add_argument("--facts", type=Path, required=True,
-                        help="folder that `theragraph extract --profile fast` wrote for the texts")
+    parser.add_argument("--facts", type=Path, required=True, help="folder that `theragraph extract "
+                        "--profile fast` wrote for the texts of the corpora")
+    parser.add_argument("--more", type=Path, help="the same for texts without gold, for a teacher to mark")
     parser.add_argument("--pieces", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     pieces = Pieces(args.pieces.read_text(encoding="utf-8").split("\n"))
-    texts, mentions = dict(read_texts(args.facts)), read_mentions(args.facts)
-    sets, lost = {}, 0
-    for corpus in ANNOTATED:
-        for split in ("train", "dev"):
-            rows = []
+    texts, arrays, held_back = read_facts(args.facts), {}, set()
+    for split in ("dev", "train"):
+        for corpus in ANNOTATED:
+            packer, lost = Packer(), 0
             for gold in read_gold(args.gold / corpus / f"{split}.jsonl.gz"):
-                key = f"{corpus}/{split}/{gold['id']}"
-                text = texts.get(key)
-                near = mentions.get(key, [])
-                points = text and to_points(text)
-                if points:
-                    near = [(points(s), points(e), k, g) for s, e, k, g in near]
-                found = text and document_windows(corpus, gold, text, near, pieces)
-                if found:
-                    rows += found
-                else:
-                    lost += 1
-            sets[corpus, split] = rows
-            print(corpus, split, len(rows), "windows",
-                  sum(len(p) for r in rows for p in r["pieces"]), "pieces",
-                  sum(len(r["pairs"]) for r in rows), "pairs", flush=True)
-    print(lost, "documents without a text that fits")
-    pickle.dump(sets, open(args.out, "wb"))
+                key = gold_text(gold).strip()
+                if split == "dev":
+                    held_back.add(key)
+                if key not in texts or (split == "train" and key in held_back):
+                    lost += 1  # another corpus holds it back for dev
+                    continue
+                for row in gold_rows(corpus, gold, *texts[key], pieces):
+                    packer.add(row)
+            arrays |= report(f"{corpus}/{split}", packer.packed(pieces), lost)
+    if args.more:
+        packer = Packer()
+        for key, (text, mentions) in read_facts(args.more).items():
+            if key not in held_back:
+                for row, _ in rows_of("text", text, mentions, pieces):
+                    packer.add(row)
+        arrays |= report("text/train", packer.packed(pieces), 0)
+    np.savez_compressed(args.out, **arrays)
+
+
+def report(name, packed, lost):
+    print(name, len(packed), "windows", packed.lengths.sum(), "pieces", len(packed.pairs), "pairs;",
+          lost, "documents left out", flush=True)
+    return packed.arrays(name)
 
 
 if __name__ == "__main__":

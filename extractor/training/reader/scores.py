@@ -2,9 +2,8 @@
 
 import numpy as np
 import torch
-from batches import Batch
 from model import TYPES
-from words import Pieces
+from windows import Batch
 
 TASKS = [("bc5cdr", "DRUG"), ("bc5cdr", "DISEASE"), ("ncbi-disease", "DISEASE"),
          ("biored", "TARGET"), ("biored", "DRUG"), ("biored", "DISEASE"), ("drugprot", "DRUG"),
@@ -23,34 +22,51 @@ def decode(tags):
     return spans
 
 
-def read(encoder, windows, pieces, size=16):
-    order = sorted(windows, key=lambda w: sum(map(len, w["pieces"])))
+def read(encoder, shelf, rows, size=32):
+    """Batch, logits a piece and type, hidden states."""
+    order = sorted(rows, key=lambda r: shelf.windows.lengths[r])
     for i in range(0, len(order), size):
-        batch = Batch(order[i:i + size], pieces)
-        with torch.no_grad():
+        batch = Batch(shelf, np.array(order[i:i + size]))
+        with torch.no_grad(), torch.autocast(shelf.device, torch.bfloat16, shelf.device == "cuda"):
             tags, hidden = encoder(batch.ids, batch.features, batch.hashes, batch.mask)
-        for row, window in enumerate(batch.windows):
-            yield window, batch.starts[row], tags[row], hidden[row]
+        yield batch, tags.float().view(*tags.shape[:2], len(TYPES), 3), hidden.float()
 
 
-def sample(windows, limit):
-    return windows if limit is None else windows[:: max(1, len(windows) // limit)]
+def spans_of(batch, best):
+    """Place in the batch, first piece, end, type of each mention; best: O, B, I a piece and type."""
+    first = batch.first.cpu().numpy()
+    for place, row in enumerate(batch.rows):
+        starts = np.flatnonzero(first[place])
+        ends = [*starts[1:], int(batch.shelf.windows.lengths[row]) - 1]
+        for kind in range(len(TYPES)):
+            for a, b in decode(best[place, starts, kind].tolist()):
+                yield place, int(starts[a]), int(ends[b - 1]), kind
+
+
+def sample(count, limit):
+    return range(0, count, 1 if limit is None else max(1, count // limit))
 
 
 def f1(found, gold, right):
     return round(2 * right / max(1, found + gold), 4)
 
 
-def tag_scores(encoder, sets, pieces, limit):
-    pieces, scores = Pieces(pieces), {}
+def tag_scores(encoder, shelves, limit):
+    scores = {}
     for corpus in sorted({c for c, _ in TASKS}):
-        counts = np.zeros((len(TYPES), 3))
-        for window, starts, tags, _ in read(encoder, sample(sets[corpus, "dev"], limit), pieces):
-            best = tags[torch.tensor(starts[:-1])].view(-1, len(TYPES), 3).argmax(-1)
-            for k, kind in enumerate(TYPES):
-                found = set(decode(best[:, k].tolist()))
-                gold = {(a, b) for a, b, t, *_ in window["entities"] if t == kind}
-                counts[k] += len(found), len(gold), len(found & gold)
+        shelf, counts = shelves[f"{corpus}/dev"], np.zeros((len(TYPES), 3))
+        gold = {}
+        for w, a, b, kind in shelf.windows.entities.tolist():
+            gold.setdefault(w, set()).add((a, b, kind))
+        for batch, tags, _ in read(encoder, shelf, sample(len(shelf.windows), limit)):
+            found = {}
+            for place, *span in spans_of(batch, tags.argmax(-1).cpu().numpy()):
+                found.setdefault(batch.rows[place], set()).add(tuple(span))
+            for row in batch.rows:
+                for span in found.get(row, ()):
+                    counts[span[2]] += 1, 0, span in gold.get(row, ())
+                for span in gold.get(row, ()):
+                    counts[span[2], 1] += 1
         for name, kind in TASKS:
             if name == corpus:
                 scores[f"{name} {kind}"] = f1(*counts[TYPES.index(kind)])
@@ -64,21 +80,24 @@ def actions(row, threshold):
     return {best} if sums[best] >= threshold else set()
 
 
-def pair_scores(encoder, pairs, sets, pieces, limit):
-    pieces, rows, causes = Pieces(pieces), [], []
+def pair_scores(encoder, pairs, shelves, limit):
+    rows, causes = [], []
     for corpus in ("drugprot", "bc5cdr"):
-        windows = [w for w in sets[corpus, "dev"] if w["pairs"]]
-        for window, starts, _, hidden in read(encoder, sample(windows, limit), pieces):
-            from batches import pair_vectors
+        shelf = shelves[f"{corpus}/dev"]
+        windows = shelf.windows
+        related = np.flatnonzero(np.diff(windows.at))
+        for batch, _, hidden in read(encoder, shelf, related[sample(len(related), limit)]):
             with torch.no_grad():
-                vectors, flags = pair_vectors(hidden, window, starts, window["pairs"])
-                found = torch.sigmoid(pairs(torch.cat([vectors, torch.tensor(flags)], 1))).numpy()
-            for probabilities, (a, b, label) in zip(found, window["pairs"]):
+                inputs, labels, numbers = batch.pairs(hidden)
+                found = torch.sigmoid(pairs(inputs)).cpu().numpy()
+            for probabilities, label, number in zip(found, labels.cpu().numpy(), numbers):
                 if corpus == "drugprot":
                     rows.append((probabilities, label))
                 else:
-                    ids = [window["entities"][e][3] for e in (a, b)]
-                    causes.append((window["document"], ids, probabilities[6], label[6]))
+                    a, b = windows.pairs[number]
+                    document = windows.documents[windows.entities[a, 0]]
+                    ids = windows.entity_ids[a], windows.entity_ids[b]
+                    causes.append((document, ids, probabilities[6], label[6]))
     return {"drugprot given": best_actions(rows), "bc5cdr CID given": best_causes(causes)}
 
 
@@ -102,7 +121,7 @@ def best_causes(rows):
                 old = pairs.get((document, d, s), (0.0, 0.0))
                 pairs[document, d, s] = max(old[0], probability), max(old[1], label)
     best = 0.0
-    for threshold in np.arange(0.2, 0.75, 0.05):
+    for threshold in np.arange(0.2, 0.95, 0.05):
         found = sum(p >= threshold for p, _ in pairs.values())
         gold = sum(g > 0.5 for _, g in pairs.values())
         right = sum(p >= threshold and g > 0.5 for p, g in pairs.values())
