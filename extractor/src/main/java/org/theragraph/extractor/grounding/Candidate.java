@@ -4,6 +4,7 @@ import java.util.List;
 import org.theragraph.corpora.model.NameKey.Piece;
 import org.theragraph.extractor.vocabulary.NameHash;
 import org.theragraph.extractor.vocabulary.joined.JoinedName;
+import org.theragraph.extractor.vocabulary.joined.Scope;
 import org.theragraph.extractor.vocabulary.joined.Source;
 
 /**
@@ -21,6 +22,11 @@ record Candidate(JoinedName name, Via via, double cut) {
   /** Whether the project's own tables have it under this name, capitals considered. */
   boolean isReviewed(String written) {
     return via == Via.EXACT && name.isFrom(Source.CORE) && isInCase(written);
+  }
+
+  /** Whether a vocabulary calls it just that. */
+  boolean isCalled(String written) {
+    return via == Via.EXACT && (name.is(Scope.LABEL) || name.is(Scope.EXACT)) && isInCase(written);
   }
 
   /** Whether a name whose capitals count is written with them. */

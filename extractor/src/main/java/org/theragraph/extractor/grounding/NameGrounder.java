@@ -71,15 +71,24 @@ public final class NameGrounder {
       String written, String longForm, ConceptType type, Set<Integer> named) {
     List<Ranked> ranked = rank(written, longForm, type, named);
     boolean sure = !ranked.isEmpty() && ranked.get(0).probability() >= model.threshold(type);
-    int place = sure ? ranked.get(0).place() : reviewed(longForm, type);
+    int place = sure ? ranked.get(0).place() : namesake(longForm, type);
     return place < 0 ? null : vocabulary.concept(place).id();
   }
 
-  /** The concept that the project's own tables, which are reviewed, give this very name alone. */
-  private int reviewed(String name, ConceptType type) {
-    List<Candidate> own =
-        candidates(name, type).all().stream().filter(one -> one.isReviewed(name)).toList();
-    return own.size() == 1 ? own.get(0).concept() : -1;
+  /**
+   * The one concept that bears this very name, which needs no judgement: the weights were learned
+   * from gold that knows few findings and takes something broader for them.
+   */
+  private int namesake(String name, ConceptType type) {
+    List<Candidate> all = candidates(name, type).all();
+    List<Candidate> own = all.stream().filter(one -> one.isReviewed(name)).toList();
+    List<Candidate> bearers = all.stream().filter(one -> one.isCalled(name)).toList();
+    if (own.size() == 1) {
+      return own.get(0).concept();
+    }
+    return bearers.size() == 1 && name.length() > SHORT && type == ConceptType.DISEASE
+        ? bearers.get(0).concept()
+        : -1;
   }
 
   /** The id by which the joined vocabularies call the concept with this id; null for null. */

@@ -18,6 +18,8 @@ final class Rewriter {
   private static final Set<String> CONFIGURATIONS =
       Set.of("l", "d", "dl", "r", "s", "rs", "alpha", "beta", "n", "o", "cis", "trans", "racemic");
 
+  private static final String TOXIC = "toxic";
+  private static final String TOXICITY = "toxicity";
   private static final String INDUCED = " induced ";
   private static final Set<String> CAUSED =
       Set.of("induced", "associated", "related", "mediated", "dependent");
@@ -27,6 +29,7 @@ final class Rewriter {
   private final Map<String, String> shortNames = new HashMap<>();
   private final Map<String, String> endings = new LinkedHashMap<>();
   private final Map<String, Set<String>> equalWords = new HashMap<>();
+  private final Map<String, String> organs = new LinkedHashMap<>(); // by combining form
   private final Set<String> neutral;
   private final Set<String> salts;
   private final Set<String> general;
@@ -42,6 +45,9 @@ final class Rewriter {
       for (String word : row) {
         equalWords.computeIfAbsent(word, any -> new LinkedHashSet<>()).addAll(List.of(row));
       }
+    }
+    for (String[] row : Resource.rows("combining-forms.tsv")) {
+      organs.put(row[0], row[1]);
     }
     neutral = NameList.load("neutral-words.txt");
     salts = NameList.load("salts.txt");
@@ -183,7 +189,8 @@ final class Rewriter {
   }
 
   /** "hepatic dysfunction", "liver toxicity" and "involvement of the liver" are liver diseases. */
-  private List<String> broader(String key) {
+  private List<String> broader(String written) {
+    String key = apart(written);
     int last = key.lastIndexOf(' ');
     if (last < 0 || !isGeneral(key.substring(last + 1))) {
       return List.of();
@@ -196,6 +203,17 @@ final class Rewriter {
       found.add(name + " abnormality");
     }
     return found;
+  }
+
+  /** "nephrotoxic" and "nephrotoxicity" as "kidney toxicity": harm and its organ, two words. */
+  private String apart(String key) {
+    String noun = key.endsWith(TOXIC) ? key + "ity" : key;
+    for (Map.Entry<String, String> form : organs.entrySet()) {
+      if (noun.equals(form.getKey() + TOXICITY)) {
+        return form.getValue() + " " + TOXICITY;
+      }
+    }
+    return noun;
   }
 
   private static String withoutFirst(String name) {
