@@ -9,14 +9,16 @@ import java.util.TreeMap;
 
 /**
  * Isotonic regression by pooling adjacent violators (Ayer et al. 1955; for probabilities Zadrozny
- * &amp; Elkan 2002): the curve that never falls and is nearest to what was right. Each pool is
- * drawn to the share of all by two observations, so that three right ones do not make a certainty.
+ * &amp; Elkan 2002): the curve that never falls and is nearest to what was right. A pool has
+ * {@value #LEAST} observations at least and is drawn to the share of all by two, so that three
+ * right ones do not make a certainty.
  */
 public final class IsotonicFit {
   /** Scores nearer than this are one. */
   private static final double GRID = 0.001;
 
   private static final double PRIOR_WEIGHT = 2;
+  private static final int LEAST = 25;
 
   private final TreeMap<Long, double[]> byScore = new TreeMap<>(); // right, all
   private double right;
@@ -87,13 +89,21 @@ public final class IsotonicFit {
     Deque<Pool> pools = new ArrayDeque<>();
     for (Map.Entry<Long, double[]> entry : byScore.entrySet()) {
       Pool pool = new Pool(Math.round(entry.getKey() * GRID * 1e3) / 1e3, entry.getValue());
-      while (!pools.isEmpty() && pools.peekLast().share() >= pool.share()) {
+      while (!pools.isEmpty() && belongs(pools.peekLast(), pool)) {
         Pool before = pools.removeLast();
         before.take(pool);
         pool = before;
       }
       pools.addLast(pool);
     }
+    if (pools.size() > 1 && pools.peekLast().all < LEAST) {
+      Pool last = pools.removeLast();
+      pools.peekLast().take(last);
+    }
     return List.copyOf(pools);
+  }
+
+  private static boolean belongs(Pool before, Pool pool) {
+    return before.all < LEAST || before.share() >= pool.share();
   }
 }
