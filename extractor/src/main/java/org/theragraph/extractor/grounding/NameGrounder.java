@@ -91,6 +91,11 @@ public final class NameGrounder {
         : -1;
   }
 
+  /** Whether a vocabulary has this very name for a concept of the type. */
+  public boolean knows(String name, ConceptType type) {
+    return candidates(name, type).all().stream().anyMatch(one -> one.isCalled(name));
+  }
+
   /** The id by which the joined vocabularies call the concept with this id; null for null. */
   public @Nullable Curie preferred(@Nullable Curie id) {
     Concept concept = id == null ? null : vocabulary.concept(id);

@@ -24,6 +24,9 @@ import org.theragraph.extractor.grounding.Ranked;
 public final class DocumentGrounder {
   private static final int LONGEST_SHORT = 10; // Schwartz & Hearst 2003, section 3.1
   private static final Pattern WORD_END = Pattern.compile("[\\s\\-–/]+");
+  private static final Pattern INDUCED = Pattern.compile("[\\p{L}\\p{N}][- ]induced $");
+  private static final int BEFORE = 12; // characters that INDUCED may look at
+  private static final String DRUG_INDUCED = "drug-induced ";
   private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "or", "in", "with");
   private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
 
@@ -44,6 +47,7 @@ public final class DocumentGrounder {
     }
     addBracketed(others);
     others.forEach(this::addInitials);
+    others.forEach(this::addInduced);
     for (Mention mention : others) {
       String name = longForm(mention.span().of(text));
       int place = grounder.likely(name, mention.type());
@@ -73,6 +77,20 @@ public final class DocumentGrounder {
     }
     if (initials.length() > 1 && mention.type() == ConceptType.DISEASE) {
       longForms.putIfAbsent(initials.toString().toUpperCase(Locale.ROOT), mention.span().of(text));
+    }
+  }
+
+  /** In a document on levodopa-induced dyskinesia every dyskinesia is drug-induced. */
+  private void addInduced(Mention mention) {
+    int start = mention.span().start();
+    String before = text.substring(Math.max(0, start - BEFORE), start);
+    String name = mention.span().of(text);
+    String induced = DRUG_INDUCED + name;
+    if (mention.type() == ConceptType.DISEASE
+        && INDUCED.matcher(before).find()
+        && grounder.knows(induced, mention.type())) {
+      longForms.putIfAbsent(name, induced);
+      longForms.putIfAbsent(name.replaceFirst("s$", ""), induced);
     }
   }
 
