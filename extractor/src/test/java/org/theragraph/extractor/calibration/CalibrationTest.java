@@ -83,6 +83,16 @@ class CalibrationTest {
   }
 
   @Test
+  void fewObservationsMakeNoStep() {
+    IsotonicFit fit = new IsotonicFit();
+    add(fit, 0.5, 40, 60);
+    add(fit, 0.8, 60, 40);
+    add(fit, 0.9, 9, 1);
+    Knots curve = fit.fit();
+    assertThat(curve.at(0.9)).isEqualTo(curve.at(0.8)).isCloseTo(0.63, within(0.01));
+  }
+
+  @Test
   void predicatesWithLittleEvidenceKeepTheirScores() {
     Calibration.Fit fit = new Calibration.Fit();
     fit.add("rules/a@1", Predicate.TREATS, 0.9, false);

@@ -132,6 +132,26 @@ class DocumentGrounderTest {
   }
 
   @Test
+  void whatADrugInducedIsTheInducedFormInTheWholeDocument() {
+    Curie rash = Curie.parse("MONDO:9000005");
+    Curie induced = Curie.parse("MONDO:9000004");
+    assertThat(disease("All had a velvet rash.", "velvet rash")).isEqualTo(rash);
+    assertThat(disease("All had a Quibblomab-induced velvet rash.", "velvet rash"))
+        .isEqualTo(induced);
+    String text = "Quibblomab-induced velvet rash is rare. Velvet fever is not.";
+    assertThat(disease(text, "Velvet fever", "velvet rash"))
+        .isEqualTo(Curie.parse("MONDO:9000001"));
+  }
+
+  @Test
+  void aToxicOrganIsADiseaseOfThatOrgan() {
+    Curie thyroid = Curie.parse("MONDO:9000006");
+    assertThat(disease("There was thyrotoxicity in all.", "thyrotoxicity")).isEqualTo(thyroid);
+    assertThat(disease("Some agents are thyrotoxic.", "thyrotoxic")).isEqualTo(thyroid);
+    assertThat(disease("There was wombletoxicity in all.", "wombletoxicity")).isNull();
+  }
+
+  @Test
   void whatNobodyHasStaysWithoutConcept() {
     assertThat(disease("He had wombling.", "wombling")).isNull();
     assertThat(disease("Of -- no word.", "--")).isNull();

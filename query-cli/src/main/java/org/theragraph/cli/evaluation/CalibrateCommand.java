@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.session.CliException;
 import org.theragraph.extractor.Extraction;
 import org.theragraph.extractor.calibration.Calibration;
 import org.theragraph.extractor.evaluation.gold.GoldEvaluation;
 import org.theragraph.extractor.evaluation.measure.Judged;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code theragraph evaluate calibrate}. */
 @Command(
@@ -33,17 +32,9 @@ import picocli.CommandLine.Parameters;
       "    --write calibration.tsv"
     })
 final class CalibrateCommand extends EvaluationCommand {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Gold corpora.")
+  @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
-  private List<Path> paths;
-
-  @Option(
-      names = "--split",
-      paramLabel = "NAME",
-      defaultValue = "dev",
-      description = "Which split of corpora in folders (default ${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private String split;
+  private GoldCorpora corpora;
 
   @Option(
       names = "--check",
@@ -53,38 +44,29 @@ final class CalibrateCommand extends EvaluationCommand {
               + " shown by curves learned from the other half.")
   private @Nullable String check;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "Use the first N documents of each corpus only.")
-  private int limit = Integer.MAX_VALUE;
-
   @Option(names = "--write", required = true, paramLabel = "FILE", description = "Table to write.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path table;
 
   @Override
   void check() throws IOException {
-    if (GoldEvaluation.files(paths, split).isEmpty()) {
-      throw CliException.usage(
-          "no %s.jsonl.gz below %s; name a corpus, or another --split".formatted(split, paths));
-    }
+    corpora.check();
   }
 
   @Override
   Scores score(Extraction extraction) throws IOException {
-    List<List<Judged>> corpora = evidence(extraction, split);
-    List<Judged> all = corpora.stream().flatMap(List::stream).toList();
+    List<List<Judged>> evidence = evidence(extraction, corpora.split());
+    List<Judged> all = evidence.stream().flatMap(List::stream).toList();
     Calibration calibration = fit(all);
     try (Writer out = Files.newBufferedWriter(table)) {
       out.write(
           "# Written by: theragraph evaluate calibrate, on %d pieces of evidence of the split %s%n"
-              .formatted(all.size(), split)
+              .formatted(all.size(), corpora.split())
               .replace("\r", ""));
       calibration.write(out);
     }
     if (check == null) {
-      return crossChecked(corpora);
+      return crossChecked(evidence);
     }
     List<Judged> others = evidence(extraction, check).stream().flatMap(List::stream).toList();
     return new CalibrationScores(others, calibrated(others, calibration));
@@ -119,8 +101,8 @@ final class CalibrateCommand extends EvaluationCommand {
 
   /** With mentions as recognised, and scores as they are. */
   private List<List<Judged>> evidence(Extraction extraction, String ofSplit) throws IOException {
-    return new GoldEvaluation(extraction.uncalibrated(), limit)
-        .run(GoldEvaluation.files(paths, ofSplit)).stream()
+    return new GoldEvaluation(extraction.uncalibrated(), corpora.limit())
+        .run(corpora.files(ofSplit)).stream()
             .map(score -> score.judged().stream().filter(judged -> !judged.given()).toList())
             .toList();
   }

@@ -10,8 +10,8 @@ import org.theragraph.extractor.evaluation.gold.CorpusScore;
 import org.theragraph.extractor.evaluation.gold.ExpectedFigures;
 import org.theragraph.extractor.evaluation.gold.GoldEvaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code theragraph evaluate gold}. */
 @Command(
@@ -32,23 +32,9 @@ import picocli.CommandLine.Parameters;
       "  theragraph evaluate gold my-corpus.pubtator --results docs/results.md"
     })
 final class GoldCommand extends EvaluationCommand {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Gold corpora.")
+  @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
-  private List<Path> paths;
-
-  @Option(
-      names = "--split",
-      paramLabel = "NAME",
-      defaultValue = "dev",
-      description = "Which split of corpora in folders (default ${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private String split;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "Score the first N documents of each corpus only.")
-  private int limit = Integer.MAX_VALUE;
+  private GoldCorpora corpora;
 
   @Option(
       names = "--expected",
@@ -67,23 +53,16 @@ final class GoldCommand extends EvaluationCommand {
   @Override
   void check() throws IOException {
     if (expected != null) {
-      limit = ExpectedFigures.read(expected).limit();
+      corpora.limitTo(ExpectedFigures.read(expected).limit());
     }
-    if (limit < 1) {
-      throw CliException.usage("--limit must be at least 1");
-    }
-    if (GoldEvaluation.files(paths, split).isEmpty()) {
-      throw CliException.usage(
-          "no %s.jsonl.gz below %s; name a corpus, or another --split".formatted(split, paths));
-    }
+    corpora.check();
   }
 
   @Override
   Scores score(Extraction extraction) throws IOException {
-    List<CorpusScore> scores =
-        new GoldEvaluation(extraction, limit).run(GoldEvaluation.files(paths, split));
+    List<CorpusScore> scores = new GoldEvaluation(extraction, corpora.limit()).run(corpora.files());
     if (writeExpected != null) {
-      ExpectedFigures.write(writeExpected, scores, limit);
+      ExpectedFigures.write(writeExpected, scores, corpora.limit());
     }
     return new GoldScores(scores);
   }
