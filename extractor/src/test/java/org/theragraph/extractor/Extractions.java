@@ -22,6 +22,13 @@ public final class Extractions {
     return Holder.LOADED;
   }
 
+  /** With this profile; other models than those of the fast one are loaded anew each time. */
+  public static Extraction extraction(Profile profile) {
+    return profile == Profile.FAST
+        ? extraction()
+        : Extraction.create(new ExtractionOptions(2, PER_DOCUMENT, profile, null));
+  }
+
   public static DocumentExtractor extractor() {
     return Holder.LOADED.extractor();
   }

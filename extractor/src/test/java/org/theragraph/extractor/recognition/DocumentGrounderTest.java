@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,22 +134,28 @@ class DocumentGrounderTest {
 
   @Test
   void whatADrugInducedIsTheInducedFormInTheWholeDocument() {
-    Curie rash = Curie.parse("MONDO:9000005");
+    Curie itch = Curie.parse("MONDO:9000005");
     Curie induced = Curie.parse("MONDO:9000004");
-    assertThat(disease("All had a velvet rash.", "velvet rash")).isEqualTo(rash);
-    assertThat(disease("All had a Quibblomab-induced velvet rash.", "velvet rash"))
+    assertThat(disease("All had a velvet itch.", "velvet itch")).isEqualTo(itch);
+    assertThat(disease("All had a Quibblomab-induced velvet itch.", "velvet itch"))
         .isEqualTo(induced);
-    String text = "Quibblomab-induced velvet rash is rare. Velvet fever is not.";
-    assertThat(disease(text, "Velvet fever", "velvet rash"))
+    String text = "Quibblomab-induced velvet itch is rare. Velvet fever is not.";
+    assertThat(disease(text, "Velvet fever", "velvet itch"))
         .isEqualTo(Curie.parse("MONDO:9000001"));
   }
 
+  /** Whether that is sure enough depends on the vocabularies; these are few. */
+  @ParameterizedTest
+  @CsvSource({"nephrotoxicity, MONDO:0005240", "nephrotoxic, MONDO:0005240"})
+  void aToxicOrganIsLikelyADiseaseOfThatOrgan(String name, String id) {
+    int likeliest = names.rank(name, name, ConceptType.DISEASE, Set.of()).get(0).place();
+    assertThat(names.vocabulary().concept(likeliest).id()).isEqualTo(Curie.parse(id));
+  }
+
   @Test
-  void aToxicOrganIsADiseaseOfThatOrgan() {
-    Curie thyroid = Curie.parse("MONDO:9000006");
-    assertThat(disease("There was thyrotoxicity in all.", "thyrotoxicity")).isEqualTo(thyroid);
-    assertThat(disease("Some agents are thyrotoxic.", "thyrotoxic")).isEqualTo(thyroid);
-    assertThat(disease("There was wombletoxicity in all.", "wombletoxicity")).isNull();
+  void aToxicityOfNoOrganIsNothing() {
+    assertThat(names.rank("wombletoxicity", "wombletoxicity", ConceptType.DISEASE, Set.of()))
+        .isEmpty();
   }
 
   @Test

@@ -62,7 +62,7 @@ final class GoldCommand extends EvaluationCommand {
   Scores score(Extraction extraction) throws IOException {
     List<CorpusScore> scores = new GoldEvaluation(extraction, corpora.limit()).run(corpora.files());
     if (writeExpected != null) {
-      ExpectedFigures.write(writeExpected, scores, corpora.limit());
+      ExpectedFigures.write(writeExpected, scores, extraction.profile(), corpora.limit());
     }
     return new GoldScores(scores);
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.theragraph.extractor.Profile;
 import org.theragraph.extractor.evaluation.measure.Counts;
 import org.theragraph.extractor.evaluation.measure.Figure;
 import org.theragraph.extractor.evaluation.measure.Task;
@@ -26,7 +27,8 @@ class ExpectedFiguresTest {
 
   private ExpectedFigures written() throws IOException {
     Path file = folder.resolve("figures.tsv");
-    ExpectedFigures.write(file, List.of(score(figure("DRUG", 0.5), figure("TARGET", 0.7))), 60);
+    ExpectedFigures.write(
+        file, List.of(score(figure("DRUG", 0.5), figure("TARGET", 0.7))), Profile.FAST, 60);
     return ExpectedFigures.read(file);
   }
 

@@ -8,21 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.theragraph.extractor.Extractions;
+import org.theragraph.extractor.Profile;
 
 /**
- * Figures on the first documents of development splits are those of expected-figures.tsv. Skipped
- * where the gold corpora are not there.
+ * Figures on the first documents of development splits are those of expected-fast.tsv and
+ * expected-accurate.tsv. Skipped where the gold corpora are not there.
  */
 class FiguresHoldTest {
-  private static final String FILE = "src/test/resources/gold/expected-figures.tsv";
+  private static final String FILE = "src/test/resources/gold/expected-%s.tsv";
   private static final Path GOLD =
       Path.of(System.getProperty("theragraph.shared", "../../shared"), "gold");
 
-  @Test
-  void noFigureDriftsBeyondItsTolerance() throws IOException {
-    ExpectedFigures expected = ExpectedFigures.read(Path.of(FILE));
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void noFigureDriftsBeyondItsTolerance(Profile profile) throws IOException {
+    String file = FILE.formatted(profile);
+    ExpectedFigures expected = ExpectedFigures.read(Path.of(file));
     List<Path> files = new ArrayList<>();
     for (String corpus : expected.corpora()) {
       Path folder = GOLD.resolve(corpus);
@@ -33,9 +37,9 @@ class FiguresHoldTest {
     assumeTrue(
         !files.isEmpty(), "no gold corpora at " + GOLD + "; name it with -Dtheragraph.shared=DIR");
     List<CorpusScore> scores =
-        new GoldEvaluation(Extractions.extraction(), expected.limit()).run(files);
+        new GoldEvaluation(Extractions.extraction(expected.profile()), expected.limit()).run(files);
     assertThat(expected.drift(scores))
-        .as("figures moved; %s", expected.remedy("extractor/" + FILE))
+        .as("figures moved; %s", expected.remedy("extractor/" + file))
         .isEmpty();
   }
 }

@@ -33,18 +33,13 @@ public final class VocabularyFolders {
 
           [Term]
           id: MONDO:9000004
-          name: drug-induced velvet rash
+          name: drug-induced velvet itch
           xref: mesh:D900004
 
           [Term]
           id: MONDO:9000005
-          name: velvet rash
+          name: velvet itch
           xref: mesh:D900005
-
-          [Term]
-          id: MONDO:9000006
-          name: thyroid gland disorder
-          xref: mesh:D900006
           """);
       write(
           folder,
