@@ -1,4 +1,4 @@
-"""Words, pieces, windows and features, as the Java side makes them (package extractor.neural)."""
+"""Words, pieces, windows and features, as the Java side makes them (package extractor.reader)."""
 
 import re
 import unicodedata

@@ -100,6 +100,12 @@ class AccurateProfileTest {
   }
 
   @Test
+  void whatADrugTreatsIsNotJoinedOverSentences() {
+    assertThat(extract("Zorvamab was given. Blenner syndrome went away soon.").claims())
+        .noneMatch(claim -> claim.predicate() == Predicate.TREATS);
+  }
+
+  @Test
   void negationAndStageAreReadAsForRules() {
     Evidence failed =
         evidence("Zorvamab did not improve Blenner syndrome at all.", Predicate.TREATS);

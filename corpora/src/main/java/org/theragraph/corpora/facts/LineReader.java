@@ -23,6 +23,9 @@ final class LineReader<T> implements Closeable {
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .reader();
 
+  /** What Jackson says of its own place, which is within the line. */
+  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
+
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
   private final BufferedReader in;
@@ -80,7 +83,9 @@ final class LineReader<T> implements Closeable {
           place
               + column
               + ": not JSON: "
-              + LINE_ENDS.matcher(e.getOriginalMessage()).replaceAll(" "));
+              + LINE_ENDS
+                  .matcher(SOURCE.matcher(e.getOriginalMessage()).replaceAll(""))
+                  .replaceAll(" "));
     }
   }
 

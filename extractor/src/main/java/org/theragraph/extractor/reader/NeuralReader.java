@@ -115,7 +115,7 @@ public final class NeuralReader {
         kept[number] = encoded.hidden();
       }
       for (TagDecoder.Tagged tagged : decoder.decode(window, encoded.tags(), outside)) {
-        mentions.add(mention(document, words.span(tagged.first(), tagged.end()), tagged));
+        addBySentence(document, words, tagged, mentions);
       }
     }
     return new Reading(
@@ -149,6 +149,18 @@ public final class NeuralReader {
       cut[word] = ids.length > room() ? Arrays.copyOf(ids, room()) : ids;
     }
     return cut;
+  }
+
+  /** No name goes from a title into the text: what runs over a sentence's end is two names. */
+  private static void addBySentence(
+      Document document, Words words, TagDecoder.Tagged tagged, List<Mention> mentions) {
+    int first = tagged.first();
+    for (int word = first + 1; word <= tagged.end(); word++) {
+      if (word == tagged.end() || words.sentence(word) != words.sentence(first)) {
+        mentions.add(mention(document, words.span(first, word), tagged));
+        first = word;
+      }
+    }
   }
 
   private static Mention mention(Document document, Span span, TagDecoder.Tagged tagged) {

@@ -29,6 +29,12 @@ final class Interpreter {
   private static final Pattern COMPARISON =
       Pattern.compile("\\b(?:than|unlike|instead of|whereas|where|in contrast to)\\b");
 
+  private static final int BEFORE = 24; // characters that CONTRASTED may look at
+  private static final Pattern CONTRASTED =
+      Pattern.compile(
+          "(?:in contrast (?:to|with)|unlike|as opposed to|compared (?:to|with)) (?:\\w+ )?$",
+          Pattern.CASE_INSENSITIVE);
+
   private final AssertionReader assertions;
 
   Interpreter(AssertionReader assertions) {
@@ -70,13 +76,21 @@ final class Interpreter {
 
   /**
    * "depletes more cells than antibodies against CD20": the object belongs to what it is told from.
+   * "In contrast to tofacitinib, ritlecitinib does not": nothing is said of the first.
    */
   private static boolean isCompared(Candidate candidate, View view) {
+    String text = view.document().text();
     int from = candidate.subject().place().end();
     int to = candidate.object().place().start();
     return candidate.predicate() == Predicate.TARGETS
-        && from < to
-        && COMPARISON.matcher(view.document().text()).region(from, to).find();
+        && (CONTRASTED
+                .matcher(text.substring(Math.max(0, start(candidate) - BEFORE), start(candidate)))
+                .find()
+            || (from < to && COMPARISON.matcher(text).region(from, to).find()));
+  }
+
+  private static int start(Candidate candidate) {
+    return candidate.subject().place().start();
   }
 
   /** What the whole document is about is what the drug is given for, not what it causes. */

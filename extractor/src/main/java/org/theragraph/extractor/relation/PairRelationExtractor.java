@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.theragraph.corpora.model.ConceptType;
+import java.util.regex.Pattern;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Span;
@@ -26,6 +27,12 @@ import org.theragraph.extractor.reader.ScoredPair;
  * What a rule says of a sentence stays as the rule says it. Thread-safe.
  */
 public final class PairRelationExtractor {
+  private static final Pattern RELIEF =
+      Pattern.compile(
+          "\\b(?:reliev|relief|treat|improv|reduc|prevent|ameliorat|alleviat|attenuat|protect"
+              + "|benefi|effective|remission|therapy (?:for|of|in)|useful|standard)\\w*",
+          Pattern.CASE_INSENSITIVE);
+
   private final RelationExtractor rules;
   private final NeuralReader reader;
   private final Function<Curie, Collection<Curie>> ancestors;
@@ -94,7 +101,7 @@ public final class PairRelationExtractor {
     Views views = new Views(document, sentences, Outermost.of(mentions), ancestors);
     for (ScoredPair pair : scored) {
       deadline.check();
-      if (isTooFar(pair, views)) {
+      if (isTooFar(pair, views, document) || isRelief(pair, document)) {
         continue;
       }
       pairs
@@ -106,10 +113,28 @@ public final class PairRelationExtractor {
     return best.values();
   }
 
-  /** What a drug does to a target was learned within sentences only. */
-  private static boolean isTooFar(ScoredPair pair, Views views) {
-    return pair.object().type() == ConceptType.TARGET
-        && views.of(pair.subject()) != views.of(pair.object());
+  /**
+   * Only what a drug causes is told over several sentences: gold gives it for whole abstracts. Even
+   * then the disease's own sentence must leave the drug open, and press releases tell of many
+   * drugs.
+   */
+  private static boolean isTooFar(ScoredPair pair, Views views, Document document) {
+    View own = views.of(pair.object());
+    if (own == null || own == views.of(pair.subject())) {
+      return own == null;
+    }
+    return !pair.label().equals(PairLabel.CAUSES.name())
+        || document.kind() == DocumentKind.PRESS_RELEASE
+        || own.names(pair.subject().type());
+  }
+
+  /** "relieves the weakness of": what is between says that the drug does not cause it. */
+  static boolean isRelief(ScoredPair pair, Document document) {
+    int from = Math.min(pair.subject().span().end(), pair.object().span().end());
+    int to = Math.max(pair.subject().span().start(), pair.object().span().start());
+    return pair.label().equals(PairLabel.CAUSES.name())
+        && from < to
+        && RELIEF.matcher(document.text()).region(from, to).find();
   }
 
   /** Of diseases the reader tells too much of what it only half knows: both must be known. */

@@ -20,6 +20,9 @@ final class Trigger {
   /** Shorter words only join. */
   private static final Pattern TELLING = Pattern.compile("\\p{L}{4}");
 
+  private static final Pattern CONTRAST =
+      Pattern.compile("\\b(?:but|however|whereas|although|though)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Map<PairLabel, Pattern> patterns = new EnumMap<>(PairLabel.class);
 
   /** A row of the table. */
@@ -49,7 +52,7 @@ final class Trigger {
     Span sentence = view.sentence().span();
     Span left = subject.start() <= object.start() ? subject : object;
     Span right = left.equals(subject) ? object : subject;
-    Span between = inside(left.end(), right.start(), sentence);
+    Span between = afterContrast(inside(left.end(), right.start(), sentence), view);
     Span nearest = nearest(label, between, view);
     if (nearest != null) {
       return nearest;
@@ -77,6 +80,17 @@ final class Trigger {
       }
     }
     return best;
+  }
+
+  /** "had no effect in A, but worked in B": of B only what stands behind "but" is said. */
+  private static Span afterContrast(Span between, View view) {
+    Matcher contrast = CONTRAST.matcher(view.document().text());
+    contrast.region(between.start(), between.end());
+    int start = between.start();
+    while (contrast.find()) {
+      start = contrast.end();
+    }
+    return new Span(start, between.end());
   }
 
   private static Span inside(int from, int to, Span sentence) {

@@ -100,6 +100,13 @@ final class View {
     return mask;
   }
 
+  /** Whether it names something of this type itself, not only by "the drug". */
+  boolean names(ConceptType type) {
+    return groups.stream()
+        .flatMap(List::stream)
+        .anyMatch(argument -> argument.type() == type && !argument.isAnaphor());
+  }
+
   /** How the words of the mask begin. */
   WordStarts starts() {
     return starts;

@@ -66,6 +66,17 @@ class InterpreterTest {
   }
 
   @Test
+  void ofADrugThatAnotherIsSetAgainstNothingIsSaid() {
+    String sentence =
+        "In contrast to [tofacitinib|DRUG], rituximab does not inhibit [JAK1|TARGET].";
+    assertThat(interpret(Predicate.TARGETS, sentence, "inhibit")).isEmpty();
+    assertThat(
+            interpret(
+                Predicate.TARGETS, "Now [tofacitinib|DRUG] does inhibit [JAK1|TARGET].", "inhibit"))
+        .isPresent();
+  }
+
+  @Test
   void aDeniedEffectStaysAnEffectAndHasNoStage() {
     String sentence =
         "[Rituximab|DRUG] did not cause [infections|DISEASE], which met its endpoint.";

@@ -48,6 +48,17 @@ class PairReaderTest {
     assertThat(read(sentence, "IMPLICATED_IN")).isEmpty();
   }
 
+  @Test
+  void aDenialBeforeButDoesNotReachBehindIt() {
+    MarkedText text =
+        MarkedText.parse(
+            "[Vemurafenib|DRUG] had no effect in [asthma|DISEASE], but worked in [lupus|DISEASE].");
+    assertThat(read(text, "TREATS", 0, 1))
+        .hasValueSatisfying(r -> assertThat(r.polarity()).isEqualTo(Polarity.NEGATED));
+    assertThat(read(text, "TREATS", 0, 2))
+        .hasValueSatisfying(r -> assertThat(r.polarity()).isEqualTo(Polarity.AFFIRMED));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
       "    --write calibration.tsv"
     })
 final class CalibrateCommand extends EvaluationCommand {
+  private static final int FOLDS = 5;
+
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private GoldCorpora corpora;
@@ -40,8 +42,8 @@ final class CalibrateCommand extends EvaluationCommand {
       names = "--check",
       paramLabel = "NAME",
       description =
-          "Show how well the curves do on this other split; else each half of the documents is"
-              + " shown by curves learned from the other half.")
+          "Show how well the curves do on this other split; else each fifth of the documents is"
+              + " shown by curves learned from the other four.")
   private @Nullable String check;
 
   @Option(names = "--write", required = true, paramLabel = "FILE", description = "Table to write.")
@@ -72,18 +74,26 @@ final class CalibrateCommand extends EvaluationCommand {
     return new CalibrationScores(others, calibrated(others, calibration));
   }
 
-  /** Each half of the documents of each corpus by curves that were learned from the other half. */
+  /**
+   * Each fifth of the documents of each corpus by curves that were learned from the other four; a
+   * document at the border of two fifths stands in both.
+   */
   private static CalibrationScores crossChecked(List<List<Judged>> corpora) {
-    List<Judged> first = new ArrayList<>();
-    List<Judged> second = new ArrayList<>();
-    for (List<Judged> corpus : corpora) {
-      first.addAll(corpus.subList(0, corpus.size() / 2));
-      second.addAll(corpus.subList(corpus.size() / 2, corpus.size()));
+    List<Judged> before = new ArrayList<>();
+    List<Judged> after = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Judged> shown = new ArrayList<>();
+      List<Judged> learned = new ArrayList<>();
+      for (List<Judged> corpus : corpora) {
+        int from = corpus.size() * fold / FOLDS;
+        int to = corpus.size() * (fold + 1) / FOLDS;
+        shown.addAll(corpus.subList(from, to));
+        learned.addAll(corpus.subList(0, from));
+        learned.addAll(corpus.subList(to, corpus.size()));
+      }
+      before.addAll(shown);
+      after.addAll(calibrated(shown, fit(learned)));
     }
-    List<Judged> before = new ArrayList<>(first);
-    before.addAll(second);
-    List<Judged> after = new ArrayList<>(calibrated(first, fit(second)));
-    after.addAll(calibrated(second, fit(first)));
     return new CalibrationScores(before, after);
   }
 

@@ -47,6 +47,11 @@ abstract class EvaluationCommand implements Callable<Integer> {
   /** Fails before models are read, which takes seconds, if what was given is of no use. */
   void check() throws IOException {}
 
+  /** What a person should know before the scores; empty for nothing. */
+  String hint(ExtractionOptions options) {
+    return "";
+  }
+
   /** What is left to do when the scores were shown. */
   void conclude(Scores scores) throws IOException {}
 
@@ -73,6 +78,9 @@ abstract class EvaluationCommand implements Callable<Integer> {
     ExtractionOptions options =
         profile.applyTo(ExtractionOptions.defaults()).with(vocabularies.folder(session));
     session.note("theragraph: reading language models and vocabularies ...");
+    if (!hint(options).isEmpty()) {
+      session.note("theragraph: " + hint(options));
+    }
     Scores scores = score(Extraction.create(options));
     Renderer.of(format, session.style(), session.surroundings().columns())
         .render(scores, session.out());
