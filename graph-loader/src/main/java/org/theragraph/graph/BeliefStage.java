@@ -26,9 +26,10 @@ final class BeliefStage {
       "MATCH (s:Statement {dirty: true}) WITH s LIMIT $limit REMOVE s.dirty WITH s"
           + " OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
           + " RETURN s.id AS id, s.predicate AS predicate, s.action AS action,"
-          + " s.direction AS direction, EXISTS { (s)<-[:ON]-(:Decision) } AS decided,"
-          + " collect(CASE WHEN e IS NULL THEN NULL ELSE [coalesce(d.cluster, d.id), e.polarity,"
-          + " e.certainty, e.probability, e.stage] END) AS items";
+          + " s.direction AS direction, s.verdict AS verdict,"
+          + " collect(CASE WHEN e IS NULL THEN NULL ELSE [coalesce(d.cluster, d.id),"
+          + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
+          + " e.probability, coalesce(e.rightStage, e.stage), e.verdict] END) AS items";
 
   private static final String WRITE =
       "UNWIND $rows AS row"
@@ -42,7 +43,7 @@ final class BeliefStage {
           + " MATCH (a)-[r {statement: id}]->(b) DELETE r";
   private static final String DROP =
       "UNWIND $ids AS id MATCH (s:Statement {id: id}) DETACH DELETE s";
-  private static final String EMPTY =
+  private static final String HIDE =
       "UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row.statement";
 
   private final Graph graph;
@@ -77,29 +78,29 @@ final class BeliefStage {
   private Taken take(TransactionContext tx) {
     List<Record> found = tx.run(TAKE, Map.of("limit", STATEMENTS)).list();
     Map<Predicate, List<Map<String, Object>>> supported = new EnumMap<>(Predicate.class);
-    List<Map<String, Object>> decided = new ArrayList<>();
-    List<String> unsupported = new ArrayList<>();
+    List<Map<String, Object>> hidden = new ArrayList<>();
+    List<String> withoutEdge = new ArrayList<>();
     List<String> gone = new ArrayList<>();
     for (Record row : found) {
-      Summary summary = Summary.of(row.get("items"));
-      if (summary.evidence() > 0) {
+      Summary summary = Summary.of(row.get("items"), row.get("verdict"));
+      if (!summary.hidden()) {
         supported
             .computeIfAbsent(
                 Predicate.valueOf(row.get("predicate").asString()), p -> new ArrayList<>())
             .add(row(row, summary));
         continue;
       }
-      unsupported.add(row.get("id").asString());
-      if (row.get("decided").asBoolean()) {
-        decided.add(row(row, summary));
-      } else {
+      withoutEdge.add(row.get("id").asString());
+      if (row.get("items").isEmpty()) {
         gone.add(row.get("id").asString());
+      } else {
+        hidden.add(row(row, summary));
       }
     }
     supported.forEach(
         (type, rows) -> tx.run(WRITE.formatted(type), Map.of("rows", rows)).consume());
-    tx.run(DROP_EDGES, Map.of("ids", unsupported)).consume();
-    tx.run(EMPTY, Map.of("rows", decided)).consume();
+    tx.run(DROP_EDGES, Map.of("ids", withoutEdge)).consume();
+    tx.run(HIDE, Map.of("rows", hidden)).consume();
     tx.run(DROP, Map.of("ids", gone)).consume();
     return new Taken(found.size(), gone.size());
   }

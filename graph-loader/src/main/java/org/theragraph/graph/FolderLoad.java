@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.facts.FactsReader;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
+import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.Mention;
 
 /** One folder on its way into the graph: nodes first, then what hangs on them. */
@@ -41,14 +42,21 @@ final class FolderLoad {
   private final Graph graph;
   private final FactsReader facts;
   private final FolderCheck.Contents contents;
+  private final List<Decision> decisions;
   private final LoadListener listener;
   private final List<String> documentIds = new ArrayList<>();
   private final Set<String> conceptIds = new HashSet<>();
 
-  FolderLoad(Graph graph, Path folder, FolderCheck.Contents contents, LoadListener listener) {
+  FolderLoad(
+      Graph graph,
+      Path folder,
+      FolderCheck.Contents contents,
+      List<Decision> decisions,
+      LoadListener listener) {
     this.graph = graph;
     this.facts = new FactsReader(folder);
     this.contents = contents;
+    this.decisions = decisions;
     this.listener = listener;
   }
 
@@ -62,6 +70,7 @@ final class FolderLoad {
     evidence = evidence.withRemoved(removeObsolete());
     LoadReport.Tally mentions = mentions();
     new CopyClusters(graph).write();
+    new DecisionStage(graph).write(decisions, listener);
     BeliefStage sums = new BeliefStage(graph);
     sums.write(listener);
     return new LoadReport(

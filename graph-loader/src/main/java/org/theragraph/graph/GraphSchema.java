@@ -11,6 +11,7 @@ import java.util.Set;
  * (:Evidence)-[:SUPPORTS]->(:Statement)-[:SUBJECT|OBJECT]->(:Concept:Drug|Target|CellType|…)
  * (:Evidence)-[:IN]->(:Document)-[:MENTIONS {count}]->(:Concept)
  * (:Document)-[:COPY_OF]->(:Document)    (:Concept)-[:IS_A]->(:Concept)
+ * (:Decision)-[:ON]->(:Statement|Evidence)    without ON where its target is gone
  * (:Drug)-[:TARGETS {statement, belief, …}]->(:Target)   one for each statement, a cache for paths
  * </pre>
  *
@@ -20,19 +21,23 @@ import java.util.Set;
  *     xrefs[], parents[], ungrounded</td></tr>
  * <tr><td>Statement</td><td>id, subject, predicate, object, action, direction (qualifiers, by their
  *     names), belief, evidenceCount, documentCount, affirmedCount, deniedCount, possibleCount,
- *     stages[]; dirty while a load has not summed it up</td></tr>
+ *     stages[]; dirty while a load has not summed it up; verdict of its curators (ACCEPTED,
+ *     REJECTED, DISPUTED); hidden where they rejected it or all its evidence</td></tr>
  * <tr><td>Evidence</td><td>id, statement, document, text, polarity, certainty, stage, probability,
  *     extractor, sentenceStart, sentenceEnd, subjectStart, subjectEnd, objectStart, objectEnd,
- *     cueStart, cueEnd</td></tr>
+ *     cueStart, cueEnd; verdict, rightPolarity, rightCertainty, rightStage of its
+ *     curators</td></tr>
+ * <tr><td>Decision</td><td>id, time, curator, kind, statement, evidence, polarity, certainty, stage,
+ *     comment, undoes, claim, sentence</td></tr>
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
  *     duplicateOf, cluster (id of the first of its near-copies)</td></tr>
  * <tr><td>typed edge</td><td>statement, belief, evidence, documents, affirmed, denied, possible,
  *     stages[], action, direction</td></tr>
  * </table>
  *
- * <p>Counts: {@code evidenceCount} sentences, copies included; {@code documentCount} independent
- * documents; {@code affirmedCount + deniedCount = evidenceCount}; {@code possibleCount} of them are
- * POSSIBLE.
+ * <p>Counts: {@code evidenceCount} sentences, copies included, rejected ones not; {@code
+ * documentCount} independent documents; {@code affirmedCount + deniedCount = evidenceCount}; {@code
+ * possibleCount} of them are POSSIBLE.
  */
 public final class GraphSchema {
   public static final String CONCEPT = "Concept";
@@ -72,7 +77,12 @@ public final class GraphSchema {
           "deniedCount",
           "possibleCount",
           "stages",
-          "dirty");
+          "dirty",
+          "verdict",
+          "hidden",
+          "rightPolarity",
+          "rightCertainty",
+          "rightStage");
 
   private static final List<String> STATEMENTS =
       List.of(
@@ -80,6 +90,9 @@ public final class GraphSchema {
           "CREATE CONSTRAINT statementId IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT evidenceId IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT documentId IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT decisionId IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE",
+          "CREATE INDEX evidenceVerdict IF NOT EXISTS FOR (n:Evidence) ON (n.verdict)",
+          "CREATE INDEX statementVerdict IF NOT EXISTS FOR (n:Statement) ON (n.verdict)",
           "CREATE INDEX statementPredicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)",
           "CREATE INDEX documentHash IF NOT EXISTS FOR (n:Document) ON (n.sha256)",
           "CREATE INDEX statementDirty IF NOT EXISTS FOR (n:Statement) ON (n.dirty)",

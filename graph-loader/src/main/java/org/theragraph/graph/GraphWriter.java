@@ -2,7 +2,9 @@ package org.theragraph.graph;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.Predicate;
 
 /**
@@ -10,16 +12,29 @@ import org.theragraph.corpora.model.Predicate;
  *
  * <p>The same folder twice changes nothing. A second folder adds to the first: beliefs and counts
  * are summed up from all evidence in the graph. Of its own documents a folder has the last word:
- * evidence that an earlier extraction found in them and this one does not is removed, except where
- * a curator has decided on it. A load that is cut off is made good by loading again.
+ * evidence that an earlier extraction found in them and this one does not is removed. Decisions of
+ * curators are replayed; one whose evidence is gone waits for it. A load that is cut off is made
+ * good by loading again.
  */
 public final class GraphWriter {
   private static final int EDGES = 10_000;
 
   private final Graph graph;
+  private final List<Decision> decisions;
 
+  /** A writer of folders on which nobody has decided. */
   public GraphWriter(Graph graph) {
+    this(graph, List.of());
+  }
+
+  /**
+   * A writer of folders.
+   *
+   * @param decisions of curators, replayed with each load
+   */
+  public GraphWriter(Graph graph, List<Decision> decisions) {
     this.graph = graph;
+    this.decisions = List.copyOf(decisions);
   }
 
   /**
@@ -34,7 +49,7 @@ public final class GraphWriter {
     listener.stage("checking", 0);
     FolderCheck.Contents contents = FolderCheck.check(folder);
     GraphSchema.create(graph);
-    return new FolderLoad(graph, folder, contents, listener).run();
+    return new FolderLoad(graph, folder, contents, decisions, listener).run();
   }
 
   /**
@@ -54,6 +69,13 @@ public final class GraphWriter {
         "MATCH (s:Statement) WHERE s.dirty IS NULL WITH s LIMIT $limit"
             + " SET s.dirty = true RETURN count(*) AS n",
         listener);
+    new BeliefStage(graph).write(listener);
+  }
+
+  /** Makes the graph follow the decisions, without loading anything. */
+  public void replay(LoadListener listener) throws IOException {
+    GraphSchema.create(graph);
+    new DecisionStage(graph).write(decisions, listener);
     new BeliefStage(graph).write(listener);
   }
 

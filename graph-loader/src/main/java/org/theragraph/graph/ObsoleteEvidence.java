@@ -6,12 +6,11 @@ import java.util.Set;
 
 /**
  * Removes what earlier loads said of a document and this one does not: a folder has the last word
- * on its own documents. What a curator has decided on stays.
+ * on its own documents. Decisions on what is removed stay, without a target.
  */
 final class ObsoleteEvidence {
   private static final String FIND =
-      "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence)"
-          + " WHERE NOT EXISTS { (e)<-[:ON]-(:Decision) } RETURN e.id AS id";
+      "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence) RETURN e.id AS id";
   private static final String DELETE =
       "UNWIND $ids AS id MATCH (e:Evidence {id: id})-[:SUPPORTS]->(s:Statement)"
           + " SET s.dirty = true DETACH DELETE e";

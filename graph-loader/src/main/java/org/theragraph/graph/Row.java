@@ -12,11 +12,11 @@ import org.theragraph.corpora.model.Citation;
 import org.theragraph.corpora.model.ClaimHash;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.Curie;
+import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Evidence;
 import org.theragraph.corpora.model.NameKey;
 import org.theragraph.corpora.model.Span;
-import org.theragraph.corpora.model.Stage;
 import org.theragraph.corpora.model.Statement;
 
 /**
@@ -78,13 +78,12 @@ record Row(String id, Map<String, @Nullable Object> properties) {
 
   static Row of(Evidence evidence) {
     Map<String, @Nullable Object> row = new HashMap<>();
-    Stage stage = evidence.stage();
     row.put("statement", evidence.statement());
     row.put("document", evidence.document());
     row.put("text", evidence.text());
     row.put("polarity", evidence.polarity().name());
     row.put("certainty", evidence.certainty().name());
-    row.put("stage", stage == null ? null : stage.name());
+    row.put("stage", name(evidence.stage()));
     row.put("probability", evidence.probability());
     row.put("extractor", evidence.extractor());
     putSpan(row, "sentence", evidence.sentence());
@@ -92,6 +91,27 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     putSpan(row, "object", evidence.object());
     putSpan(row, "cue", evidence.cue());
     return new Row(evidence.id(), row);
+  }
+
+  static Row of(Decision decision) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("time", decision.time().toString());
+    row.put("curator", decision.curator());
+    row.put("kind", decision.kind().name());
+    row.put("statement", decision.statement());
+    row.put("evidence", decision.evidence());
+    row.put("polarity", name(decision.correction().polarity()));
+    row.put("certainty", name(decision.correction().certainty()));
+    row.put("stage", name(decision.correction().stage()));
+    row.put("comment", decision.comment());
+    row.put("undoes", decision.undoes());
+    row.put("claim", decision.claim());
+    row.put("sentence", decision.sentence());
+    return new Row(decision.id(), row);
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
   }
 
   private static void putSpan(Map<String, @Nullable Object> row, String name, @Nullable Span span) {

@@ -183,16 +183,6 @@ class GraphWriterTest {
   }
 
   @Test
-  void evidenceThatACuratorDecidedOnIsNotRemoved() throws IOException {
-    load(new Folder().says("d1", BINDS));
-    graph.write("MATCH (e:Evidence) CREATE (:Decision {id:'x'})-[:ON]->(e)", Map.of());
-    load(new Folder().says("d1", TREATS));
-    assertThat(value("MATCH (:Decision)-[:ON]->(e:Evidence) RETURN e.text"))
-        .isEqualTo("In d1 daratumumab TARGETS CD38.");
-    assertThat(graph.counts().statements()).isEqualTo(2);
-  }
-
-  @Test
   void namesOfAllFoldersAreKept() throws IOException {
     Concept older =
         new Concept(

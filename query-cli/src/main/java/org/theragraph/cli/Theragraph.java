@@ -11,6 +11,7 @@ import org.theragraph.cli.intake.ExtractCommand;
 import org.theragraph.cli.intake.LoadCommand;
 import org.theragraph.cli.path.PathsCommand;
 import org.theragraph.cli.profile.ShowCommand;
+import org.theragraph.cli.review.ReviewCommand;
 import org.theragraph.cli.server.GraphCommand;
 import org.theragraph.cli.session.Settings;
 import org.theragraph.cli.session.Surroundings;
@@ -55,6 +56,7 @@ import picocli.CommandLine.Spec;
       EvidenceCommand.class,
       PathsCommand.class,
       RepurposeCommand.class,
+      ReviewCommand.class,
       GraphCommand.class,
       EvaluateCommand.class,
       HelpCommand.class

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.theragraph.graph.GraphException;
+import org.theragraph.graph.lock.FileMutex;
 
 /**
  * The program of the background server. One argument: the home folder.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphAddress;
 import org.theragraph.graph.GraphException;
+import org.theragraph.graph.lock.FileMutex;
 
 /**
  * Starts, stops and finds the background server of a home folder.

@@ -84,7 +84,8 @@ final class Tour {
       FactSearch search = new FactSearch(graph);
       for (Predicate predicate : lesson.predicates()) {
         facts.addAll(
-            search.find(new FactFilter(subjects, predicate, objects, null, null, 0, ANSWERS)));
+            search.find(
+                new FactFilter(subjects, predicate, objects, null, null, 0, false, ANSWERS)));
       }
     } catch (CliException e) {
       return List.of(); // a name that the graph does not have: told as no statement

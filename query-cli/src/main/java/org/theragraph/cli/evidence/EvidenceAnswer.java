@@ -11,6 +11,8 @@ import org.theragraph.cli.render.Style;
 
 /** A statement and all its sentences. */
 record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
+  private static final int SHORT_ID = 12;
+
   @Override
   public Object json() {
     return new Json(statement, evidence);
@@ -37,7 +39,8 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
             "journal",
             "published",
             "url",
-            "extractor");
+            "extractor",
+            "verdict");
     for (Quote quote : evidence) {
       DocumentRef document = quote.document();
       sheet.row(
@@ -55,7 +58,8 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
           document.journal(),
           document.published(),
           document.url(),
-          quote.extractor());
+          quote.extractor(),
+          quote.verdict());
     }
     return sheet;
   }
@@ -96,7 +100,10 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
   private static void write(Page page, Quote quote) {
     boolean denies = "NEGATED".equals(quote.polarity());
     String judgement = quote.judgement();
-    page.line(denies ? page.style().bad(judgement) : page.style().good(judgement));
+    String said = denies ? page.style().bad(judgement) : page.style().good(judgement);
+    String verdict = quote.verdict();
+    page.line(
+        verdict == null ? said : said + " · " + verdict.toLowerCase(Locale.ROOT) + " by curators");
     page.indented(2, quote.marked(page.style()));
     page.aside(2, "— " + quote.document().words());
     String url = quote.document().url();
@@ -106,6 +113,10 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
     page.aside(
         4,
         String.format(
-            Locale.ROOT, "by %s, probability %.2f", quote.extractor(), quote.probability()));
+            Locale.ROOT,
+            "by %s, probability %.2f · sentence %s",
+            quote.extractor(),
+            quote.probability(),
+            quote.id().substring(0, SHORT_ID)));
   }
 }

@@ -16,6 +16,8 @@ import org.theragraph.corpora.model.Span;
  * @param text the sentence
  * @param sentence its place in the document; the other spans too count from the document's start
  * @param subjectText the words at {@code subject}, which may lie in an earlier sentence
+ * @param verdict of curators: ACCEPTED, REJECTED or DISPUTED; null where nobody decided. What they
+ *     corrected stands in polarity, certainty and stage
  * @param objectText the words at {@code object}, which may lie in an earlier sentence
  */
 public record Quote(
@@ -33,6 +35,7 @@ public record Quote(
     @Nullable String stage,
     double probability,
     @Nullable String extractor,
+    @Nullable String verdict,
     DocumentRef document) {
 
   /** The sentence with its parts marked; what lies in an earlier sentence follows in brackets. */

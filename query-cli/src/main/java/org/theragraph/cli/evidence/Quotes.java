@@ -33,8 +33,9 @@ public final class Quotes {
    * probable, the sentence that stands best alone.
    */
   private static final String BEST =
-      " MATCH (s)<-[:SUPPORTS]-(e:Evidence)"
-          + " WITH e, CASE WHEN (e.polarity = 'AFFIRMED') = (s.belief >= 0.5)"
+      " MATCH (s)<-[:SUPPORTS]-(e:Evidence) WHERE coalesce(e.verdict, '') <> 'REJECTED'"
+          + " WITH e, CASE WHEN (coalesce(e.rightPolarity, e.polarity) = 'AFFIRMED')"
+          + " = (s.belief >= 0.5)"
           + " THEN 0 ELSE 1 END AS side"
           + " WITH side, max(e.probability) AS top, collect(e) AS es ORDER BY side LIMIT 1"
           + " UNWIND es AS e WITH e, top WHERE e.probability >= top - 0.1"
@@ -121,12 +122,18 @@ public final class Quotes {
         evidence.get("cueStart").isNull() ? null : span(evidence, "cue"),
         words(sentence, subject, text, elsewhere),
         words(sentence, object, text, elsewhere),
-        optionalText(evidence, "polarity"),
-        optionalText(evidence, "certainty"),
-        optionalText(evidence, "stage"),
+        corrected(evidence, "polarity", "rightPolarity"),
+        corrected(evidence, "certainty", "rightCertainty"),
+        corrected(evidence, "stage", "rightStage"),
         fraction(evidence, "probability"),
         optionalText(evidence, "extractor"),
+        optionalText(evidence, "verdict"),
         document(row));
+  }
+
+  private static @Nullable String corrected(Value evidence, String read, String right) {
+    String by = optionalText(evidence, right);
+    return by == null ? optionalText(evidence, read) : by;
   }
 
   private static Span span(Value evidence, String name) {

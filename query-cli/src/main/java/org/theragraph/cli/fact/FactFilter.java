@@ -14,6 +14,7 @@ import org.theragraph.corpora.model.Stage;
  * @param stage that at least one sentence tells
  * @param polarity that at least one sentence (of that stage) has
  * @param minBelief 0..1
+ * @param rejected instead of the others, those that curators rejected
  * @param limit at most so many, the most believed
  */
 public record FactFilter(
@@ -23,4 +24,5 @@ public record FactFilter(
     @Nullable Stage stage,
     @Nullable Polarity polarity,
     double minBelief,
+    boolean rejected,
     int limit) {}

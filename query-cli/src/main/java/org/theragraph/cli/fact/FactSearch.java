@@ -40,6 +40,7 @@ public final class FactSearch {
 
   private static String where(FactFilter filter, Map<String, Object> parameters) {
     List<String> conditions = new ArrayList<>();
+    conditions.add(filter.rejected() ? "s.hidden" : "s.hidden IS NULL");
     conditions.add("s.belief >= $minBelief");
     parameters.put("minBelief", filter.minBelief());
     if (filter.subjects() != null) {
@@ -62,16 +63,19 @@ public final class FactSearch {
       FactFilter filter, Map<String, Object> parameters, List<String> conditions) {
     List<String> properties = new ArrayList<>();
     if (filter.stage() != null) {
-      properties.add("stage: $stage");
+      properties.add("coalesce(e.rightStage, e.stage) = $stage");
       parameters.put("stage", filter.stage().name());
     }
     if (filter.polarity() != null) {
-      properties.add("polarity: $polarity");
+      properties.add("coalesce(e.rightPolarity, e.polarity) = $polarity");
       parameters.put("polarity", filter.polarity().name());
     }
     if (!properties.isEmpty()) {
+      properties.add("coalesce(e.verdict, '') <> 'REJECTED'");
       conditions.add(
-          "EXISTS { (s)<-[:SUPPORTS]-(:Evidence {" + String.join(", ", properties) + "}) }");
+          "EXISTS { (s)<-[:SUPPORTS]-(e:Evidence) WHERE "
+              + String.join(" AND ", properties)
+              + " }");
     }
   }
 }

@@ -66,6 +66,11 @@ public final class FactsCommand extends QueryCommand {
   private double minBelief;
 
   @Option(
+      names = "--rejected",
+      description = "List instead what curators rejected, which is hidden else.")
+  private boolean rejected;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "50",
@@ -95,6 +100,7 @@ public final class FactsCommand extends QueryCommand {
             stage,
             polarity,
             minBelief,
+            rejected,
             limit);
     return new FactsAnswer(notes, new FactSearch(graph).find(filter), limit, hint(from));
   }

@@ -19,12 +19,14 @@ final class Profiles {
           + " RETURN c.synonyms AS synonyms, c.xrefs AS xrefs,"
           + " COLLECT { MATCH (c)-[:IS_A]->(b:Concept) RETURN b ORDER BY b.name } AS broader,"
           + " COLLECT { MATCH (c)<-[:IS_A]-(n:Concept) RETURN n ORDER BY n.name } AS narrower,"
-          + " COUNT { (c)<-[:SUBJECT|OBJECT]-(:Statement) } AS facts,"
-          + " COUNT { MATCH (c)<-[:SUBJECT|OBJECT]-(:Statement)<-[:SUPPORTS]-(:Evidence)"
+          + " COUNT { (c)<-[:SUBJECT|OBJECT]-(s:Statement WHERE s.hidden IS NULL) } AS facts,"
+          + " COUNT { MATCH (c)<-[:SUBJECT|OBJECT]-(s:Statement WHERE s.hidden IS NULL)"
+          + "<-[:SUPPORTS]-(:Evidence)"
           + "-[:IN]->(d:Document) RETURN DISTINCT d } AS documents";
 
   private static final String FACTS =
       "MATCH (c:Concept {id: $id})<-[end:SUBJECT|OBJECT]-(s:Statement)"
+          + " WHERE s.hidden IS NULL"
           + " WITH s, type(end) AS end ORDER BY s.belief DESC, s.documentCount DESC, s.id"
           + " WITH end, s.predicate AS kind, collect(s)[..$limit] AS most"
           + " UNWIND most AS s"

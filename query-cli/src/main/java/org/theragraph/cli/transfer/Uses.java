@@ -20,9 +20,12 @@ final class Uses {
       "MATCH (known:Concept) WHERE known.id IN $ids"
           + " MATCH (known)<-[:%s]-(s:Statement)-[:%s]->(other:Concept)"
           + " WHERE s.predicate IN ['TREATS', 'STUDIED_FOR', 'CAUSES']"
-          + " MATCH (e:Evidence)-[:SUPPORTS]->(s)"
+          + " AND s.hidden IS NULL"
+          + " MATCH (e:Evidence)-[:SUPPORTS]->(s) WHERE coalesce(e.verdict, '') <> 'REJECTED'"
           + " RETURN other.id AS other, s.predicate AS predicate, e.id AS id,"
-          + " e.polarity AS polarity, e.certainty AS certainty, e.stage AS stage"
+          + " coalesce(e.rightPolarity, e.polarity) AS polarity,"
+          + " coalesce(e.rightCertainty, e.certainty) AS certainty,"
+          + " coalesce(e.rightStage, e.stage) AS stage"
           + " ORDER BY e.id";
 
   private final Graph graph;

@@ -76,6 +76,7 @@ class HighlighterTest {
         null,
         0.9,
         "rule@1",
+        null,
         DOCUMENT);
   }
 

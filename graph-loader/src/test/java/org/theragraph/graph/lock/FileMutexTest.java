@@ -1,4 +1,4 @@
-package org.theragraph.graph.server;
+package org.theragraph.graph.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.theragraph.graph.server;
+package org.theragraph.graph.lock;
 
 import java.io.IOException;
 import java.nio.file.Path;

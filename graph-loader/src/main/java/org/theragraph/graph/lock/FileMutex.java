@@ -1,4 +1,4 @@
-package org.theragraph.graph.server;
+package org.theragraph.graph.lock;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A lock between processes, and between the threads of one. The system drops it when its process
  * dies, however it dies.
  */
-final class FileMutex implements AutoCloseable {
+public final class FileMutex implements AutoCloseable {
   private static final long PAUSE_MILLIS = 50;
 
   // Closing any channel on a file drops every lock this process has on it (POSIX), so a thread that
@@ -32,7 +32,7 @@ final class FileMutex implements AutoCloseable {
   }
 
   /** Takes the lock; null when somebody else has it. */
-  static @Nullable FileMutex tryTake(Path file) throws IOException {
+  public static @Nullable FileMutex tryTake(Path file) throws IOException {
     Path key = file.toAbsolutePath().normalize();
     if (!TAKEN_HERE.add(key)) {
       return null;
@@ -63,7 +63,7 @@ final class FileMutex implements AutoCloseable {
   }
 
   /** Takes the lock, waiting for it; null when the time is up. */
-  static @Nullable FileMutex take(Path file, Duration timeout)
+  public static @Nullable FileMutex take(Path file, Duration timeout)
       throws IOException, InterruptedException {
     long end = System.nanoTime() + timeout.toNanos();
     FileMutex mutex = tryTake(file);

@@ -1,0 +1,68 @@
+package org.theragraph.graph;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.theragraph.corpora.model.Certainty;
+import org.theragraph.corpora.model.Correction;
+import org.theragraph.corpora.model.Decision;
+import org.theragraph.corpora.model.DecisionKind;
+import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Stage;
+
+/** Asks the graph for decisions. */
+public final class DecisionSearch {
+  private static final String ORDER = " ORDER BY d.time, d.id";
+
+  private final Graph graph;
+
+  public DecisionSearch(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** All, the oldest first. */
+  public List<Decision> all() {
+    return find("");
+  }
+
+  /** Those whose statement or evidence is not in the graph. */
+  public List<Decision> orphaned() {
+    return find(" WHERE NOT EXISTS { (d)-[:ON]->() }");
+  }
+
+  private List<Decision> find(String where) {
+    return graph.read(
+        "MATCH (d:Decision)" + where + " RETURN d" + ORDER,
+        Map.of(),
+        row -> decision(row.get("d")));
+  }
+
+  private static Decision decision(Value node) {
+    return new Decision(
+        node.get("id").asString(),
+        Instant.parse(node.get("time").asString()),
+        node.get("curator").asString(),
+        DecisionKind.valueOf(node.get("kind").asString()),
+        node.get("statement").asString(),
+        text(node, "evidence"),
+        new Correction(
+            constant(Polarity.class, text(node, "polarity")),
+            constant(Certainty.class, text(node, "certainty")),
+            constant(Stage.class, text(node, "stage"))),
+        text(node, "comment"),
+        text(node, "undoes"),
+        node.get("claim").asString(),
+        text(node, "sentence"));
+  }
+
+  private static @Nullable String text(Value node, String property) {
+    Value value = node.get(property);
+    return value.isNull() ? null : value.asString();
+  }
+
+  private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+}

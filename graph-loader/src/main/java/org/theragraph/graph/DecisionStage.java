@@ -1,0 +1,99 @@
+package org.theragraph.graph;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Decision;
+import org.theragraph.graph.curation.Verdict;
+import org.theragraph.graph.curation.Verdicts;
+
+/**
+ * Mirrors decisions in the graph and marks what they are about. Decisions of other curators that
+ * stand in the graph count too; one whose target is not there waits until it comes back.
+ */
+final class DecisionStage {
+  private static final String DECISION =
+      "UNWIND $rows AS row MERGE (n:Decision {id: row.id}) SET n += row.properties"
+          + " RETURN n.id AS id";
+  private static final String ON_EVIDENCE =
+      "MATCH (d:Decision) WHERE d.evidence IS NOT NULL AND NOT EXISTS { (d)-[:ON]->() }"
+          + " MATCH (e:Evidence {id: d.evidence}) MERGE (d)-[:ON]->(e)";
+  private static final String ON_STATEMENT =
+      "MATCH (d:Decision) WHERE d.evidence IS NULL AND NOT EXISTS { (d)-[:ON]->() }"
+          + " MATCH (s:Statement {id: d.statement}) MERGE (d)-[:ON]->(s)";
+  private static final String MARKED =
+      "MATCH (n:%s) WHERE n.verdict IS NOT NULL RETURN n.id AS id, properties(n) AS properties";
+  private static final String MARK_EVIDENCE =
+      "UNWIND $rows AS row MATCH (n:Evidence {id: row.id})-[:SUPPORTS]->(s:Statement)"
+          + " SET n += row.properties SET s.dirty = true";
+  private static final String MARK_STATEMENT =
+      "UNWIND $rows AS row MATCH (n:Statement {id: row.id})"
+          + " SET n += row.properties SET n.dirty = true";
+
+  private final Graph graph;
+
+  DecisionStage(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Adds these, then makes the marks follow from all decisions in the graph. */
+  void write(List<Decision> decisions, LoadListener listener) throws IOException {
+    if (!decisions.isEmpty()) {
+      listener.stage("decisions", decisions.size());
+    }
+    NodeStage nodes =
+        new NodeStage(graph, GraphSchema.DECISION, DECISION, (row, existing) -> row, listener);
+    for (Decision decision : decisions) {
+      nodes.add(Row.of(decision), 0);
+    }
+    nodes.end();
+    graph.write(ON_EVIDENCE, Map.of());
+    graph.write(ON_STATEMENT, Map.of());
+    List<Decision> all = new DecisionSearch(graph).all();
+    mark(GraphSchema.EVIDENCE, MARK_EVIDENCE, all.stream().filter(d -> d.evidence() != null));
+    mark(GraphSchema.STATEMENT, MARK_STATEMENT, all.stream().filter(d -> d.evidence() == null));
+  }
+
+  private void mark(String label, String cypher, Stream<Decision> decisions) {
+    Map<String, Verdict> verdicts = Verdicts.of(decisions.toList());
+    Map<String, Map<String, Object>> there = new HashMap<>();
+    graph
+        .read(MARKED.formatted(label), Map.of(), row -> row)
+        .forEach(row -> there.put(row.get("id").asString(), row.get("properties").asMap()));
+    Set<String> ids = new HashSet<>(there.keySet());
+    ids.addAll(verdicts.keySet());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (String id : ids) {
+      Map<String, @Nullable Object> wanted = marks(verdicts.get(id));
+      Map<String, Object> now = there.getOrDefault(id, Map.of());
+      if (!wanted.entrySet().stream()
+          .allMatch(e -> Objects.equals(e.getValue(), now.get(e.getKey())))) {
+        rows.add(Map.of("id", id, "properties", wanted));
+      }
+    }
+    for (int i = 0; i < rows.size(); i += Batch.ROWS) {
+      graph.write(cypher, Map.of("rows", rows.subList(i, Math.min(rows.size(), i + Batch.ROWS))));
+    }
+  }
+
+  /** Null takes an old mark away. */
+  private static Map<String, @Nullable Object> marks(@Nullable Verdict verdict) {
+    Map<String, @Nullable Object> marks = new HashMap<>();
+    marks.put("verdict", verdict == null ? null : verdict.outcome().name());
+    marks.put("rightPolarity", verdict == null ? null : name(verdict.correction().polarity()));
+    marks.put("rightCertainty", verdict == null ? null : name(verdict.correction().certainty()));
+    marks.put("rightStage", verdict == null ? null : name(verdict.correction().stage()));
+    return marks;
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+}

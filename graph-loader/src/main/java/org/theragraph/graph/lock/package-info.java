@@ -1,0 +1,5 @@
+/** Locks between processes. */
+@NullMarked
+package org.theragraph.graph.lock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.theragraph.graph.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.theragraph.corpora.model.Certainty;
+import org.theragraph.corpora.model.Correction;
+import org.theragraph.corpora.model.Decision;
+import org.theragraph.corpora.model.DecisionKind;
+import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Stage;
+import org.theragraph.graph.GraphException;
+
+class JournalTest {
+  @TempDir private Path home;
+  private Journal journal;
+
+  @BeforeEach
+  void aJournal() {
+    journal = Journal.in(home.resolve("new"));
+  }
+
+  private static List<Decision> some() {
+    Decision first = Decisions.onEvidence("anna", DecisionKind.ACCEPT, "s1", "e1");
+    return List.of(
+        first,
+        Decisions.on("ben", DecisionKind.REJECT, "s1"),
+        Decisions.correcting(
+            "anna",
+            "s1",
+            "e1",
+            new Correction(Polarity.NEGATED, Certainty.POSSIBLE, Stage.NEGATIVE)),
+        Decisions.onEvidence("ben", DecisionKind.COMMENT, "s1", "e1"),
+        Decisions.undoing("anna", first));
+  }
+
+  @Test
+  void whatIsWrittenIsRead() throws IOException {
+    List<Decision> decisions = some();
+    journal.append(decisions.subList(0, 2));
+    journal.append(decisions.subList(2, 5));
+    assertThat(journal.read()).isEqualTo(decisions);
+  }
+
+  @Test
+  void nobodyHasDecidedAtFirst() throws IOException {
+    assertThat(journal.read()).isEmpty();
+  }
+
+  @Test
+  void aLineThatACrashCutOffDoesNotCountAndHarmsNoLaterOne() throws IOException {
+    List<Decision> decisions = some();
+    journal.append(decisions.subList(0, 2));
+    Files.writeString(journal.file(), "{\"id\":\"ab", StandardOpenOption.APPEND);
+    assertThat(journal.read()).isEqualTo(decisions.subList(0, 2));
+    journal.append(decisions.subList(2, 3));
+    assertThat(journal.read()).isEqualTo(decisions.subList(0, 3));
+  }
+
+  @Test
+  void aBrokenLineIsToldWithItsPlaceAndNothingIsSkipped() throws IOException {
+    journal.append(some());
+    String text = Files.readString(journal.file());
+    Files.writeString(journal.file(), text.replaceFirst("\"REJECT\"", "\"REFUSE\""));
+    assertThatThrownBy(journal::read)
+        .isInstanceOf(GraphException.class)
+        .hasMessageContaining("decisions.jsonl:2")
+        .hasMessageContaining("kind")
+        .hasMessageContaining("backup");
+  }
+
+  @Test
+  void writersAtOnceLoseNothing() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<?>> done = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Decision decision = Decisions.on("curator " + i, DecisionKind.ACCEPT, "s" + i);
+      done.add(
+          threads.submit(
+              () -> {
+                journal.append(List.of(decision));
+                return null;
+              }));
+    }
+    for (Future<?> one : done) {
+      one.get();
+    }
+    threads.shutdown();
+    assertThat(journal.read()).extracting(Decision::curator).hasSize(20).doesNotHaveDuplicates();
+  }
+}

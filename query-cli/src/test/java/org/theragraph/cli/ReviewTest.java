@@ -1,0 +1,155 @@
+package org.theragraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.theragraph.cli.fixture.Archetype;
+import org.theragraph.cli.fixture.Cli;
+import org.theragraph.cli.fixture.TestGraph;
+
+/** A curator at work on {@link Archetype}; each test takes back what it decided. */
+class ReviewTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final List<String> made = new ArrayList<>();
+
+  private static JsonNode json(String... args) throws IOException {
+    List<String> line = new ArrayList<>(List.of(args));
+    line.addAll(List.of("--format", "json"));
+    Cli.Result result = TestGraph.ask(line.toArray(String[]::new));
+    assertThat(result.err()).isEmpty();
+    return JSON.readTree(result.out());
+  }
+
+  private static JsonNode fact() throws IOException {
+    return json("facts", "--subject", "daratumumab", "--predicate", "targets").at("/facts/0");
+  }
+
+  private static String sentence(String statement) throws IOException {
+    return json("evidence", statement).at("/evidence/0/id").asText();
+  }
+
+  /** Decides; the answer begins with the decision's id. */
+  private String decide(String... args) {
+    List<String> line = new ArrayList<>(List.of("review"));
+    line.addAll(List.of(args));
+    Cli.Result result = TestGraph.ask(line.toArray(String[]::new));
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    String id = result.out().split(" ", 2)[0];
+    made.add(0, id);
+    return id;
+  }
+
+  @AfterEach
+  void takeAllBack() {
+    for (String id : List.copyOf(made)) {
+      decide("undo", id, "--curator", "anna");
+    }
+  }
+
+  @Test
+  void aRejectedStatementIsHiddenUntilTheDecisionIsTakenBack() throws IOException {
+    String id = fact().get("id").asText();
+    String decision = decide("reject", id, "--curator", "anna", "--why", "another drug");
+    assertThat(json("facts", "--subject", "daratumumab").at("/facts").findValuesAsText("id"))
+        .isNotEmpty()
+        .doesNotContain(id);
+    assertThat(json("facts", "--rejected").at("/facts/0/id").asText()).isEqualTo(id);
+    assertThat(TestGraph.ask("show", "daratumumab").out()).doesNotContain(id.substring(0, 12));
+    decide("undo", decision, "--curator", "anna");
+    assertThat(fact().get("id").asText()).isEqualTo(id);
+    assertThat(json("facts", "--rejected").at("/facts")).isEmpty();
+  }
+
+  @Test
+  void aDecisionOutlivesAnotherLoad() throws IOException {
+    String id = fact().get("id").asText();
+    decide("reject", id, "--curator", "anna");
+    assertThat(TestGraph.ask("load", TestGraph.get().facts().toString()).exitCode()).isZero();
+    assertThat(json("facts", "--rejected").at("/facts/0/id").asText()).isEqualTo(id);
+  }
+
+  @Test
+  void aSentenceIsMarkedWithWhatCuratorsSay() throws IOException {
+    String id = fact().get("id").asText();
+    String sentence = sentence(id);
+    decide("correct", sentence, "--polarity", "negated", "--curator", "anna");
+    JsonNode marked = null;
+    for (JsonNode one : json("evidence", id).get("evidence")) {
+      marked = one.get("id").asText().equals(sentence) ? one : marked;
+    }
+    assertThat(marked).isNotNull();
+    assertThat(marked.get("polarity").asText()).isEqualTo("NEGATED");
+    assertThat(marked.get("verdict").asText()).isEqualTo("ACCEPTED");
+    assertThat(TestGraph.ask("evidence", id).out())
+        .contains("accepted by curators", "sentence " + sentence.substring(0, 12));
+  }
+
+  @Test
+  void theJournalHoldsWhatTheListShows() throws IOException {
+    String id = fact().get("id").asText();
+    String decision = decide("comment", id, "--why", "ask the authors", "--curator", "anna");
+    JsonNode row = null;
+    for (JsonNode one : json("review", "list", "--curator", "anna").get("decisions")) {
+      row = one.get("id").asText().startsWith(decision) ? one : row;
+    }
+    assertThat(row).isNotNull();
+    assertThat(row.get("comment").asText()).isEqualTo("ask the authors");
+    Path journal = TestGraph.get().home().resolve("decisions.jsonl");
+    assertThat(Files.readString(journal)).contains(row.get("id").asText());
+  }
+
+  @Test
+  void disagreementIsShownAndMeasured() throws IOException {
+    String id = fact().get("id").asText();
+    decide("accept", id, "--curator", "anna");
+    decide("reject", id, "--curator", "ben");
+    assertThat(TestGraph.ask("review", "list", "--disputed").out()).contains("anna", "ben");
+    JsonNode all = json("review", "agreement").at("/agreement/0");
+    assertThat(all.get("items").asInt()).isEqualTo(1);
+    assertThat(all.get("agreed").asDouble()).isZero();
+    assertThat(fact().get("id").asText()).isEqualTo(id); // as many say yes as no
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "review accept no-id | 2 | 'no-id' is no id",
+        "review accept 0000000000000000 | 1 | no statement's or sentence's id starts with",
+        "review undo 0000000000000000 | 1 | no decision's id starts with",
+        "review correct 0123456789ab | 2 | what is right?",
+        "review comment 0123456789ab | 2 | what is the remark?",
+        "review | 2 | what shall be reviewed?"
+      })
+  void whatCannotBeDecidedIsTold(String line, int exitCode, String message) {
+    Cli.Result result = TestGraph.ask(line.split(" "));
+    assertThat(result.exitCode()).isEqualTo(exitCode);
+    assertThat(result.err()).contains(message);
+  }
+
+  @Test
+  void aBrokenJournalStopsALoadBeforeTheFirstWrite() throws IOException {
+    Path home = Files.createTempDirectory("theragraph-broken");
+    Files.writeString(home.resolve("decisions.jsonl"), "{}\n");
+    Cli.Result result =
+        Cli.with(Map.of("THERAGRAPH_HOME", home.toString()))
+            .run("load", TestGraph.get().facts().toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("decisions.jsonl:1", "backup").doesNotContain("starting");
+    Files.delete(home.resolve("decisions.jsonl"));
+    Files.delete(home);
+  }
+}
