@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -99,5 +100,47 @@ class JournalTest {
     }
     threads.shutdown();
     assertThat(journal.read()).extracting(Decision::curator).hasSize(20).doesNotHaveDuplicates();
+  }
+
+  /** Two curators at once, each killed at any moment, three times over one journal. */
+  @Test
+  void whatWasAcknowledgedBeforeAKillIsThere() throws Exception {
+    List<String> acknowledged = new ArrayList<>();
+    for (int round = 0; round < 3; round++) {
+      Process anna = append("anna" + round);
+      Process ben = append("ben" + round);
+      Thread.sleep(700 + 130L * round);
+      anna.destroyForcibly();
+      ben.destroyForcibly();
+      acknowledged.addAll(said(anna, "anna" + round));
+      acknowledged.addAll(said(ben, "ben" + round));
+    }
+    List<String> kept =
+        journal.read().stream().map(one -> one.curator() + " " + one.statement()).toList();
+    assertThat(acknowledged).isNotEmpty();
+    assertThat(kept).containsAll(acknowledged).doesNotHaveDuplicates();
+  }
+
+  private Process append(String curator) throws IOException {
+    Files.createDirectories(journal.file().getParent());
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            AppendUntilKilled.class.getName(),
+            journal.file().toString(),
+            curator)
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  /** Whole lines only: the last one may be cut off. */
+  private static List<String> said(Process process, String curator) throws Exception {
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return out.substring(0, out.lastIndexOf('\n') + 1)
+        .lines()
+        .map(line -> curator + " " + line)
+        .toList();
   }
 }
