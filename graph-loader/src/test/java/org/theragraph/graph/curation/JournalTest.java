@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -131,13 +130,14 @@ class JournalTest {
             journal.file().toString(),
             curator)
         .redirectErrorStream(true)
+        .redirectOutput(home.resolve(curator).toFile())
         .start();
   }
 
   /** Whole lines only: the last one may be cut off. */
-  private static List<String> said(Process process, String curator) throws Exception {
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  private List<String> said(Process process, String curator) throws Exception {
     process.waitFor();
+    String out = Files.readString(home.resolve(curator));
     return out.substring(0, out.lastIndexOf('\n') + 1)
         .lines()
         .map(line -> curator + " " + line)
