@@ -145,10 +145,6 @@ public final class Extraction {
     return new Concepts(vocabulary, joined).concept(id);
   }
 
-  public Profile profile() {
-    return options.profile();
-  }
-
   public Vocabulary vocabulary() {
     return vocabulary;
   }

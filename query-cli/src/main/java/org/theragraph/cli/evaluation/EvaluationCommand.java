@@ -52,6 +52,17 @@ abstract class EvaluationCommand implements Callable<Integer> {
     return "";
   }
 
+  /** What the figures were measured with, for the page of results; empty where they tell it. */
+  String setting(ExtractionOptions options) {
+    return "Measured with the profile `%s` and %s.%n%n"
+        .formatted(
+            options.profile(),
+            options.vocabularies() == null
+                ? "the built-in vocabularies alone"
+                : "public vocabularies (`--vocabularies DIR`) besides the built-in ones")
+        .replace("\r", "");
+  }
+
   /** What is left to do when the scores were shown. */
   void conclude(Scores scores) throws IOException {}
 
@@ -85,7 +96,7 @@ abstract class EvaluationCommand implements Callable<Integer> {
     Renderer.of(format, session.style(), session.surroundings().columns())
         .render(scores, session.out());
     if (results != null) {
-      ResultsPage.write(results, scores.heading(), scores.markdown());
+      ResultsPage.write(results, scores.heading(), setting(options) + scores.markdown());
       for (Map.Entry<String, String> picture : scores.pictures().entrySet()) {
         Files.writeString(results.resolveSibling(picture.getKey()), picture.getValue());
       }

@@ -71,7 +71,7 @@ final class GoldCommand extends EvaluationCommand {
   Scores score(Extraction extraction) throws IOException {
     List<CorpusScore> scores = new GoldEvaluation(extraction, corpora.limit()).run(corpora.files());
     if (writeExpected != null) {
-      ExpectedFigures.write(writeExpected, scores, extraction.profile(), corpora.limit());
+      ExpectedFigures.write(writeExpected, scores, extraction.options().profile(), corpora.limit());
     }
     return new GoldScores(scores);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.corpora.source.DocumentSource;
 import org.theragraph.extractor.Extraction;
+import org.theragraph.extractor.ExtractionOptions;
 import org.theragraph.extractor.Profile;
 import org.theragraph.extractor.evaluation.SpeedEvaluation;
 import picocli.CommandLine.Command;
@@ -36,6 +37,12 @@ final class SpeedCommand extends EvaluationCommand {
       defaultValue = "1",
       description = "Documents worked on at once, by each (default ${DEFAULT-VALUE}).")
   private int threads;
+
+  /** All profiles are timed; vocabularies from a folder only where they are asked for. */
+  @Override
+  String setting(ExtractionOptions options) {
+    return "";
+  }
 
   @Override
   Scores score(Extraction extraction) throws IOException {
