@@ -50,7 +50,7 @@ def main():
     used = [p for n, p in encoder.named_parameters() if n.split(".")[0] in ("pieces", "positions", "norm", "layers")]
     optimiser = optimiser_of([(used + list(masked.parameters()), args.rate)])
     schedule = schedule_of(optimiser)
-    step, args.out = restore(args.out, encoder=encoder, masked=masked, optimiser=optimiser), args.out
+    step = restore(args.out, encoder=encoder, masked=masked, optimiser=optimiser)
     stream = torch.from_numpy(np.load(args.stream).astype(np.int32))
     stream = stream[:len(stream) // (LENGTH - 2) * (LENGTH - 2)].view(-1, LENGTH - 2).to(args.device)
     ends = [torch.full((args.rows, 1), pieces.index(p), device=args.device) for p in ("[CLS]", "[SEP]")]

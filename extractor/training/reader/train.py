@@ -139,7 +139,7 @@ def main():
 
     encoder.train(), pairs.train()
     while (share := clock.share(step)) < 1:
-        batch = Batch(shelf, order.next(), order.rng)
+        batch = Batch(shelf, order.next(), np.random.default_rng((args.seed, step)))
         schedule(share)
         with torch.autocast(args.device, torch.bfloat16, args.device == "cuda"):
             tags, hidden = encoder(batch.ids, batch.features, batch.hashes, batch.mask)

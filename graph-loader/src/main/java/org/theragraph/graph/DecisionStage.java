@@ -87,13 +87,10 @@ final class DecisionStage {
   private static Map<String, @Nullable Object> marks(@Nullable Verdict verdict) {
     Map<String, @Nullable Object> marks = new HashMap<>();
     marks.put("verdict", verdict == null ? null : verdict.outcome().name());
-    marks.put("rightPolarity", verdict == null ? null : name(verdict.correction().polarity()));
-    marks.put("rightCertainty", verdict == null ? null : name(verdict.correction().certainty()));
-    marks.put("rightStage", verdict == null ? null : name(verdict.correction().stage()));
+    marks.put("rightPolarity", verdict == null ? null : Row.name(verdict.correction().polarity()));
+    marks.put(
+        "rightCertainty", verdict == null ? null : Row.name(verdict.correction().certainty()));
+    marks.put("rightStage", verdict == null ? null : Row.name(verdict.correction().stage()));
     return marks;
-  }
-
-  private static @Nullable String name(@Nullable Enum<?> constant) {
-    return constant == null ? null : constant.name();
   }
 }

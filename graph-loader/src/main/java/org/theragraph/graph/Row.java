@@ -110,7 +110,7 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     return new Row(decision.id(), row);
   }
 
-  private static @Nullable String name(@Nullable Enum<?> constant) {
+  static @Nullable String name(@Nullable Enum<?> constant) {
     return constant == null ? null : constant.name();
   }
 

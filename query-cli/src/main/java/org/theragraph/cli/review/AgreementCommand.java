@@ -1,6 +1,7 @@
 package org.theragraph.cli.review;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,29 +29,33 @@ import picocli.CommandLine.Command;
     })
 final class AgreementCommand extends QueryCommand {
   private static final String ALL = "all";
+  private static final String ORPHANED = "orphaned";
 
   @Override
   protected void check() {}
 
   @Override
   protected Answer ask(Graph graph) {
+    List<Map<String, Decision>> shared =
+        Verdicts.lastWords(new DecisionSearch(graph).all()).values().stream()
+            .filter(said -> said.size() > 1)
+            .toList();
+    Map<String, String> predicates = predicates(graph, shared);
     Map<String, Kappa> kappas = new TreeMap<>();
-    Map<String, Kappa> all = new LinkedHashMap<>();
-    Map<String, Map<String, Decision>> words = Verdicts.lastWords(new DecisionSearch(graph).all());
-    words.values().stream()
-        .filter(said -> said.size() > 1)
-        .forEach(
-            said -> {
-              Decision one = said.values().iterator().next();
-              Map<String, Boolean> votes = votes(said);
-              kappas.computeIfAbsent(predicate(graph, one), name -> new Kappa()).add(votes);
-              all.computeIfAbsent(ALL, name -> new Kappa()).add(votes);
-            });
-    all.putAll(kappas);
-    return new AgreementAnswer(
-        all.entrySet().stream()
-            .map(entry -> AgreementAnswer.row(entry.getKey(), entry.getValue()))
-            .toList());
+    Kappa all = new Kappa();
+    for (Map<String, Decision> said : shared) {
+      String statement = said.values().iterator().next().statement();
+      kappas
+          .computeIfAbsent(predicates.getOrDefault(statement, ORPHANED), name -> new Kappa())
+          .add(votes(said));
+      all.add(votes(said));
+    }
+    List<AgreementAnswer.Row> rows = new ArrayList<>();
+    if (!shared.isEmpty()) {
+      rows.add(AgreementAnswer.row(ALL, all));
+    }
+    kappas.forEach((predicate, kappa) -> rows.add(AgreementAnswer.row(predicate, kappa)));
+    return new AgreementAnswer(rows);
   }
 
   private static Map<String, Boolean> votes(Map<String, Decision> said) {
@@ -59,12 +64,18 @@ final class AgreementCommand extends QueryCommand {
     return votes;
   }
 
-  private static String predicate(Graph graph, Decision decision) {
-    List<String> found =
-        graph.read(
-            "MATCH (s:Statement {id: $id}) RETURN s.predicate AS predicate",
-            Map.<String, Object>of("id", decision.statement()),
-            row -> row.get("predicate").asString());
-    return found.isEmpty() ? "orphaned" : found.get(0);
+  /** Of the statements that are in the graph, by their ids. */
+  private static Map<String, String> predicates(
+      Graph graph, List<Map<String, Decision>> decisions) {
+    List<String> ids =
+        decisions.stream().map(said -> said.values().iterator().next().statement()).toList();
+    Map<String, String> predicates = new HashMap<>();
+    graph
+        .read(
+            "UNWIND $ids AS id MATCH (s:Statement {id: id}) RETURN id, s.predicate AS predicate",
+            Map.<String, Object>of("ids", ids),
+            row -> row)
+        .forEach(row -> predicates.put(row.get("id").asString(), row.get("predicate").asString()));
+    return predicates;
   }
 }

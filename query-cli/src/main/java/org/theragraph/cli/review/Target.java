@@ -1,5 +1,6 @@
 package org.theragraph.cli.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ record Target(
    * @throws CliException if there is none, or more than one
    */
   static Target find(Graph graph, String id) {
-    List<Target> found = new java.util.ArrayList<>(ask(graph, STATEMENTS, id));
+    List<Target> found = new ArrayList<>(ask(graph, STATEMENTS, id));
     found.addAll(ask(graph, EVIDENCE, id));
     if (found.isEmpty()) {
       throw CliException.failed(
