@@ -46,6 +46,7 @@ public final class GraphServer {
     }
     // Left by a server that was killed.
     Files.deleteIfExists(files.running());
+    new StoreSwap(files).recover();
     String password = Password.readOrMake(files.password());
     EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(files.store(), settings, password);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(neo4j, alive), "stop"));

@@ -75,6 +75,48 @@ public final class ServerControl {
         });
   }
 
+  /**
+   * Does something to the files of the store while no server runs: stops it first, and does not
+   * start it again. Nobody else can start it meanwhile.
+   *
+   * @param timeout for the work
+   */
+  public void whileStopped(Duration timeout, StoreWork work) {
+    files.create();
+    locked(
+        timeout,
+        () -> {
+          RunningServer running = running();
+          if (running != null) {
+            end(running.pid());
+          }
+          new StoreSwap(files).recover();
+          work.work(files.store());
+          return status();
+        });
+  }
+
+  /**
+   * Puts another store in the place of this one, whole or not at all.
+   *
+   * @param ready folder {@code neo4j} of a server that has ended, on the same file system; it is
+   *     moved
+   */
+  public void replaceStore(Path ready) {
+    whileStopped(STOP, store -> new StoreSwap(files).install(ready));
+  }
+
+  /** What is done to a store that no server has open. */
+  @FunctionalInterface
+  public interface StoreWork {
+    /**
+     * Works.
+     *
+     * @param store folder of the store; absent if nothing was ever loaded
+     */
+    void work(Path store) throws IOException;
+  }
+
   /** Whether the server runs now. Starts nothing. */
   public ServerStatus status() {
     RunningServer running = running();
