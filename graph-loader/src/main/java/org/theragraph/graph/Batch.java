@@ -3,6 +3,7 @@ package org.theragraph.graph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Collects records and hands them on by the batch. Not thread-safe.
@@ -30,6 +31,13 @@ final class Batch<T> {
 
   void add(T record) throws IOException {
     add(record, 0);
+  }
+
+  /** Cuts a list into batches. */
+  static <T> void each(List<T> all, Consumer<List<T>> sink) {
+    for (int i = 0; i < all.size(); i += ROWS) {
+      sink.accept(all.subList(i, Math.min(all.size(), i + ROWS)));
+    }
   }
 
   /**

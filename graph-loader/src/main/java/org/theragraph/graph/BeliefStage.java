@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.theragraph.corpora.model.Predicate;
 
 /**
@@ -23,11 +24,12 @@ final class BeliefStage {
 
   /** Locks the statements first: evidence that another load adds now makes them dirty again. */
   private static final String TAKE =
-      "MATCH (s:Statement {dirty: true}) WITH s LIMIT $limit REMOVE s.dirty WITH s"
+      "MATCH (s:Statement {dirty: true}) WITH s LIMIT $limit REMOVE s.dirty"
+          + " WITH s, s.causes AS causes REMOVE s.causes WITH s, causes"
           + " OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
-          + " RETURN s.id AS id, s.predicate AS predicate, s.action AS action,"
-          + " s.direction AS direction, s.verdict AS verdict,"
-          + " collect(CASE WHEN e IS NULL THEN NULL ELSE [coalesce(d.cluster, d.id),"
+          + " RETURN s AS statement, causes, count(e) AS all,"
+          + " collect(CASE WHEN e IS NULL OR d.withdrawn IS NOT NULL THEN NULL ELSE"
+          + " [coalesce(d.cluster, d.id),"
           + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
           + " e.probability, coalesce(e.rightStage, e.stage), e.verdict] END) AS items";
 
@@ -47,10 +49,17 @@ final class BeliefStage {
       "UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row.statement";
 
   private final Graph graph;
+  private final ChangeLog changes;
   private long removed;
 
-  BeliefStage(Graph graph) {
+  /**
+   * A stage.
+   *
+   * @param snapshot number of the load, under which changes of belief are written down
+   */
+  BeliefStage(Graph graph, long snapshot) {
     this.graph = graph;
+    this.changes = new ChangeLog(snapshot);
   }
 
   /** Sums up until nothing is dirty. */
@@ -77,42 +86,52 @@ final class BeliefStage {
 
   private Taken take(TransactionContext tx) {
     List<Record> found = tx.run(TAKE, Map.of("limit", STATEMENTS)).list();
-    Map<Predicate, List<Map<String, Object>>> supported = new EnumMap<>(Predicate.class);
+    Map<Predicate, List<Map<String, Object>>> shown = new EnumMap<>(Predicate.class);
     List<Map<String, Object>> hidden = new ArrayList<>();
     List<String> withoutEdge = new ArrayList<>();
     List<String> gone = new ArrayList<>();
+    List<ChangeLog.Entry> entries = new ArrayList<>();
     for (Record row : found) {
-      Summary summary = Summary.of(row.get("items"), row.get("verdict"));
+      Value statement = row.get("statement");
+      Summary summary = Summary.of(row.get("items"), statement.get("verdict"));
+      String id = statement.get("id").asString();
+      entries.add(
+          ChangeLog.entry(
+              statement, row.get("causes"), summary.hidden() ? null : summary.belief()));
       if (!summary.hidden()) {
-        supported
-            .computeIfAbsent(
-                Predicate.valueOf(row.get("predicate").asString()), p -> new ArrayList<>())
-            .add(row(row, summary));
-        continue;
-      }
-      withoutEdge.add(row.get("id").asString());
-      if (row.get("items").isEmpty()) {
-        gone.add(row.get("id").asString());
+        Predicate type = Predicate.valueOf(statement.get("predicate").asString());
+        shown.computeIfAbsent(type, p -> new ArrayList<>()).add(row(statement, summary));
       } else {
-        hidden.add(row(row, summary));
+        withoutEdge.add(id);
+        if (row.get("all").asLong() == 0) {
+          gone.add(id);
+        } else {
+          hidden.add(row(statement, summary));
+        }
       }
     }
-    supported.forEach(
-        (type, rows) -> tx.run(WRITE.formatted(type), Map.of("rows", rows)).consume());
-    tx.run(DROP_EDGES, Map.of("ids", withoutEdge)).consume();
-    tx.run(HIDE, Map.of("rows", hidden)).consume();
-    tx.run(DROP, Map.of("ids", gone)).consume();
+    changes.write(tx, entries);
+    shown.forEach((type, rows) -> tx.run(WRITE.formatted(type), Map.of("rows", rows)).consume());
+    run(tx, DROP_EDGES, "ids", withoutEdge);
+    run(tx, HIDE, "rows", hidden);
+    run(tx, DROP, "ids", gone);
     return new Taken(found.size(), gone.size());
   }
 
-  private static Map<String, Object> row(Record found, Summary summary) {
+  private static void run(TransactionContext tx, String cypher, String name, List<?> values) {
+    if (!values.isEmpty()) {
+      tx.run(cypher, Map.of(name, values)).consume();
+    }
+  }
+
+  private static Map<String, Object> row(Value statement, Summary summary) {
     Map<String, Object> edge = new HashMap<>(summary.ofEdge());
     for (String qualifier : List.of("action", "direction")) {
-      if (!found.get(qualifier).isNull()) {
-        edge.put(qualifier, found.get(qualifier).asString());
+      if (!statement.get(qualifier).isNull()) {
+        edge.put(qualifier, statement.get(qualifier).asString());
       }
     }
     return Map.of(
-        "id", found.get("id").asString(), "statement", summary.ofStatement(), "edge", edge);
+        "id", statement.get("id").asString(), "statement", summary.ofStatement(), "edge", edge);
   }
 }

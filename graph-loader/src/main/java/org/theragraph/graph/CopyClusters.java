@@ -23,7 +23,8 @@ final class CopyClusters {
           + " RETURN d.id AS id, d.cluster AS cluster";
   private static final String WRITE =
       "UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.cluster = row.cluster WITH d"
-          + " MATCH (d)<-[:IN]-(:Evidence)-[:SUPPORTS]->(s:Statement) SET s.dirty = true";
+          + " MATCH (d)<-[:IN]-(:Evidence)-[:SUPPORTS]->(s:Statement)"
+          + Cause.MARK.formatted("'" + Cause.COPIES + "'");
 
   private final Graph graph;
 
@@ -47,9 +48,7 @@ final class CopyClusters {
             .filter(row -> !wanted(row, firsts).equals(row.get("cluster")))
             .map(row -> Map.of("id", row.get("id"), "cluster", (Object) wanted(row, firsts)))
             .toList();
-    for (int i = 0; i < rows.size(); i += Batch.ROWS) {
-      graph.write(WRITE, Map.of("rows", rows.subList(i, Math.min(rows.size(), i + Batch.ROWS))));
-    }
+    Batch.each(rows, some -> graph.write(WRITE, Map.of("rows", some)));
   }
 
   private String wanted(Map<String, Object> row, Map<String, String> firsts) {

@@ -32,10 +32,11 @@ final class DecisionStage {
       "MATCH (n:%s) WHERE n.verdict IS NOT NULL RETURN n.id AS id, properties(n) AS properties";
   private static final String MARK_EVIDENCE =
       "UNWIND $rows AS row MATCH (n:Evidence {id: row.id})-[:SUPPORTS]->(s:Statement)"
-          + " SET n += row.properties SET s.dirty = true";
+          + " SET n += row.properties"
+          + Cause.MARK.formatted("'" + Cause.CURATION + "'");
   private static final String MARK_STATEMENT =
-      "UNWIND $rows AS row MATCH (n:Statement {id: row.id})"
-          + " SET n += row.properties SET n.dirty = true";
+      "UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row.properties"
+          + Cause.MARK.formatted("'" + Cause.CURATION + "'");
 
   private final Graph graph;
 
@@ -78,9 +79,7 @@ final class DecisionStage {
         rows.add(Map.of("id", id, "properties", wanted));
       }
     }
-    for (int i = 0; i < rows.size(); i += Batch.ROWS) {
-      graph.write(cypher, Map.of("rows", rows.subList(i, Math.min(rows.size(), i + Batch.ROWS))));
-    }
+    Batch.each(rows, some -> graph.write(cypher, Map.of("rows", some)));
   }
 
   /** Null takes an old mark away. */

@@ -1,26 +1,23 @@
 package org.theragraph.graph;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.facts.FactsContents;
 import org.theragraph.corpora.facts.FactsReader;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
-import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.Mention;
 
 /** One folder on its way into the graph: nodes first, then what hangs on them. */
 final class FolderLoad {
-  private static final String DOCUMENT =
-      "UNWIND $rows AS row MERGE (n:Document {id: row.id})"
-          + " ON CREATE SET n.cluster = row.id SET n += row.properties RETURN n.id AS id";
   private static final String CONCEPT =
       "UNWIND $rows AS row MERGE (n:Concept {id: row.id})"
           + " REMOVE n:Drug:Target:CellType:Disease:Autoantibody"
@@ -36,56 +33,70 @@ final class FolderLoad {
       "UNWIND $rows AS row"
           + " MATCH (s:Statement {id: row.properties.statement})"
           + " MATCH (d:Document {id: row.properties.document})"
-          + " MERGE (n:Evidence {id: row.id}) SET n += row.properties SET s.dirty = true"
+          + " MERGE (n:Evidence {id: row.id}) SET n += row.properties"
+          + Cause.MARK.formatted("row.cause")
           + " MERGE (n)-[:SUPPORTS]->(s) MERGE (n)-[:IN]->(d) RETURN n.id AS id";
+
+  /** Memory holds the mentions of so many at a time, not of all documents. */
+  private static final long MENTIONS = 2_000_000;
 
   private final Graph graph;
   private final FactsReader facts;
-  private final FolderCheck.Contents contents;
-  private final List<Decision> decisions;
+  private final FactsContents contents;
+  private final LoadOptions options;
   private final LoadListener listener;
-  private final List<String> documentIds = new ArrayList<>();
+  private final DocumentStage documents;
   private final Set<String> conceptIds = new HashSet<>();
+  private final long snapshot;
 
+  /**
+   * A load.
+   *
+   * @param versions of what extracted the folder, see {@link Cause#versions}
+   * @param snapshot its number
+   */
   FolderLoad(
       Graph graph,
-      Path folder,
-      FolderCheck.Contents contents,
-      List<Decision> decisions,
+      FactsReader facts,
+      FactsContents contents,
+      LoadOptions options,
+      @Nullable String versions,
+      long snapshot,
       LoadListener listener) {
     this.graph = graph;
-    this.facts = new FactsReader(folder);
+    this.facts = facts;
     this.contents = contents;
-    this.decisions = decisions;
+    this.options = options;
+    this.snapshot = snapshot;
     this.listener = listener;
+    this.documents = new DocumentStage(graph, options.source(), versions, snapshot, listener);
   }
 
-  LoadReport run() throws IOException {
-    LoadReport.Tally documents = documents();
+  LoadReport run(Curation curation) throws IOException {
+    LoadReport.Tally texts = documents();
     LoadReport.Tally concepts = concepts();
     LinkStage.broader(graph).write();
     LinkStage.copies(graph).write();
     LoadReport.Tally statements = statements();
     LoadReport.Tally evidence = evidence();
     evidence = evidence.withRemoved(removeObsolete());
+    if (options.replaceSource()) {
+      texts =
+          texts.withRemoved(GoneDocuments.find(graph, options.source(), documents.ids()).remove());
+    }
     LoadReport.Tally mentions = mentions();
     new CopyClusters(graph).write();
-    new DecisionStage(graph).write(decisions, listener);
-    BeliefStage sums = new BeliefStage(graph);
+    curation.write(graph, listener);
+    BeliefStage sums = new BeliefStage(graph, snapshot);
     sums.write(listener);
     return new LoadReport(
-        documents, concepts, statements.withRemoved(sums.removed()), evidence, mentions);
+        texts, concepts, statements.withRemoved(sums.removed()), evidence, mentions);
   }
 
   private LoadReport.Tally documents() throws IOException {
     listener.stage("documents", contents.documents());
-    NodeStage stage = stage(GraphSchema.DOCUMENT, DOCUMENT);
-    facts.documents(
-        (document, place) -> {
-          documentIds.add(document.id());
-          stage.add(Row.of(document), document.text().length());
-        });
-    return stage.end();
+    facts.documents((document, place) -> documents.add(document));
+    return documents.end();
   }
 
   private LoadReport.Tally concepts() throws IOException {
@@ -120,46 +131,59 @@ final class FolderLoad {
 
   private LoadReport.Tally evidence() throws IOException {
     listener.stage("evidence", contents.evidence().size());
-    NodeStage stage = stage(GraphSchema.EVIDENCE, EVIDENCE);
+    NodeStage stage = stage(GraphSchema.EVIDENCE, EVIDENCE).with(this::withCause);
     facts.evidence((item, place) -> stage.add(Row.of(item), item.text().length()));
     return stage.end();
+  }
+
+  private Map<String, Object> withCause(Row evidence) {
+    Map<String, Object> row = new HashMap<>(evidence.parameter());
+    row.put("cause", documents.cause(evidence.text("document")));
+    return row;
   }
 
   private NodeStage stage(String label, String cypher) {
     return new NodeStage(graph, label, cypher, (row, existing) -> row, listener);
   }
 
-  private long removeObsolete() throws IOException {
+  private long removeObsolete() {
     ObsoleteEvidence step = new ObsoleteEvidence(graph, contents.evidence());
-    eachBatchOfDocuments(step::remove);
-    return step.removed();
+    AtomicLong removed = new AtomicLong();
+    Batch.each(
+        documents.ids(),
+        some -> {
+          List<ObsoleteEvidence.Item> items = step.find(some);
+          step.remove(items, documents::cause);
+          removed.addAndGet(items.size());
+        });
+    return removed.get();
   }
 
   private LoadReport.Tally mentions() throws IOException {
     listener.stage("mentions", contents.documents());
-    MentionStage stage = new MentionStage(graph, countMentions());
-    eachBatchOfDocuments(
-        some -> {
-          stage.write(some);
-          listener.advanced(some.size());
-        });
-    return stage.tally();
-  }
-
-  private void eachBatchOfDocuments(Batch.Sink<String> sink) throws IOException {
-    Batch<String> batch = new Batch<>(sink);
-    for (String id : documentIds) {
-      batch.add(id);
+    int passes = (int) (1 + contents.mentions() / MENTIONS);
+    LoadReport.Tally tally = LoadReport.Tally.NONE;
+    for (int pass = 0; pass < passes; pass++) {
+      int here = pass;
+      Predicate<String> mine = id -> Math.floorMod(id.hashCode(), passes) == here;
+      MentionStage stage = new MentionStage(graph, countMentions(mine));
+      Batch.each(
+          documents.ids().stream().filter(mine).toList(),
+          some -> {
+            stage.write(some);
+            listener.advanced(some.size());
+          });
+      tally = tally.plus(stage.tally());
     }
-    batch.flush();
+    return tally;
   }
 
-  private Map<String, Map<String, Long>> countMentions() throws IOException {
+  private Map<String, Map<String, Long>> countMentions(Predicate<String> mine) throws IOException {
     Map<String, Map<String, Long>> counts = new HashMap<>();
     Map<String, String> known = new HashMap<>(); // one string for each concept, however often named
     facts.mentions(
         (mention, place) -> {
-          String concept = concept(mention);
+          String concept = mine.test(mention.document()) ? concept(mention) : null;
           if (concept != null) {
             counts
                 .computeIfAbsent(mention.document(), id -> new HashMap<>())

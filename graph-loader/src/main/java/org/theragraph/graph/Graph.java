@@ -4,16 +4,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
@@ -29,6 +34,10 @@ public final class Graph implements AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration READ = Duration.ofSeconds(60);
   private static final Duration WRITE = Duration.ofMinutes(5);
+  private static final Duration STREAM = Duration.ofHours(6);
+
+  private static final SessionConfig READING =
+      SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
   private final GraphAddress address;
   private final Driver driver;
@@ -106,6 +115,29 @@ public final class Graph implements AutoCloseable {
         () -> {
           try (Session session = driver.session()) {
             return session.executeRead(tx -> tx.run(cypher, values).list(mapper), limit(READ));
+          }
+        });
+  }
+
+  /**
+   * Asks for more than fits into memory. What was handed on before a failure is not taken back, so
+   * nothing is tried twice.
+   *
+   * @param consumer takes each row as it comes, on another thread, one after the other
+   * @throws GraphException if the server is gone, refuses or takes longer than six hours
+   */
+  public void stream(
+      String cypher,
+      Map<String, ? extends @Nullable Object> parameters,
+      Consumer<Record> consumer) {
+    Value values = Values.value(parameters);
+    deadline.within(
+        STREAM,
+        () -> {
+          try (Session session = driver.session(READING)) {
+            Result rows = session.run(new Query(cypher, values), limit(STREAM));
+            rows.forEachRemaining(consumer);
+            return true;
           }
         });
   }

@@ -21,7 +21,8 @@ import java.util.Set;
  *     xrefs[], parents[], ungrounded</td></tr>
  * <tr><td>Statement</td><td>id, subject, predicate, object, action, direction (qualifiers, by their
  *     names), belief, evidenceCount, documentCount, affirmedCount, deniedCount, possibleCount,
- *     stages[]; dirty while a load has not summed it up; verdict of its curators (ACCEPTED,
+ *     stages[]; dirty and causes[] while a load has not summed it up; since (number of the
+ *     snapshot in which it came) and sinceCauses[]; verdict of its curators (ACCEPTED,
  *     REJECTED, DISPUTED); hidden where they rejected it or all its evidence</td></tr>
  * <tr><td>Evidence</td><td>id, statement, document, text, polarity, certainty, stage, probability,
  *     extractor, sentenceStart, sentenceEnd, subjectStart, subjectEnd, objectStart, objectEnd,
@@ -30,7 +31,14 @@ import java.util.Set;
  * <tr><td>Decision</td><td>id, time, curator, kind, statement, evidence, polarity, certainty, stage,
  *     comment, undoes, claim, sentence</td></tr>
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
- *     duplicateOf, cluster (id of the first of its near-copies)</td></tr>
+ *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
+ *     extraction (versions of what read it), since (snapshot), withdrawn (why it has no vote)
+ *     </td></tr>
+ * <tr><td>Snapshot</td><td>number, name, source, versions[], started, finished (absent while a load
+ *     runs or where it was cut off), documentsRead, statementsRead, evidenceRead, evidenceNew,
+ *     evidenceRemoved, documents, statements, evidence (in the graph at its end)</td></tr>
+ * <tr><td>Change</td><td>id ({@code <statement>@<snapshot>}), snapshot, statement, since, claim,
+ *     before, after (belief; absent where not shown), causes[]</td></tr>
  * <tr><td>typed edge</td><td>statement, belief, evidence, documents, affirmed, denied, possible,
  *     stages[], action, direction</td></tr>
  * </table>
@@ -78,6 +86,9 @@ public final class GraphSchema {
           "possibleCount",
           "stages",
           "dirty",
+          "causes",
+          "since",
+          "sinceCauses",
           "verdict",
           "hidden",
           "rightPolarity",
@@ -91,6 +102,14 @@ public final class GraphSchema {
           "CREATE CONSTRAINT evidenceId IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT documentId IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT decisionId IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT snapshotNumber IF NOT EXISTS"
+              + " FOR (n:Snapshot) REQUIRE n.number IS UNIQUE",
+          "CREATE CONSTRAINT snapshotCounter IF NOT EXISTS"
+              + " FOR (n:SnapshotCounter) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
+          "CREATE INDEX changeSnapshot IF NOT EXISTS FOR (n:Change) ON (n.snapshot)",
+          "CREATE CONSTRAINT withdrawalId IF NOT EXISTS FOR (n:Withdrawal) REQUIRE n.id IS UNIQUE",
+          "CREATE INDEX documentWithdrawn IF NOT EXISTS FOR (n:Document) ON (n.withdrawn)",
           "CREATE INDEX evidenceVerdict IF NOT EXISTS FOR (n:Evidence) ON (n.verdict)",
           "CREATE INDEX statementVerdict IF NOT EXISTS FOR (n:Statement) ON (n.verdict)",
           "CREATE INDEX statementPredicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)",

@@ -2,9 +2,10 @@ package org.theragraph.graph;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.theragraph.corpora.model.Decision;
+import org.theragraph.corpora.facts.FactsCheck;
+import org.theragraph.corpora.facts.FactsContents;
+import org.theragraph.corpora.facts.FactsReader;
 import org.theragraph.corpora.model.Predicate;
 
 /**
@@ -20,36 +21,52 @@ public final class GraphWriter {
   private static final int EDGES = 10_000;
 
   private final Graph graph;
-  private final List<Decision> decisions;
+  private final Curation curation;
 
   /** A writer of folders on which nobody has decided. */
   public GraphWriter(Graph graph) {
-    this(graph, List.of());
+    this(graph, Curation.NONE);
   }
 
   /**
    * A writer of folders.
    *
-   * @param decisions of curators, replayed with each load
+   * @param curation replayed with each load
    */
-  public GraphWriter(Graph graph, List<Decision> decisions) {
+  public GraphWriter(Graph graph, Curation curation) {
     this.graph = graph;
-    this.decisions = List.copyOf(decisions);
+    this.curation = curation;
+  }
+
+  /** Loads a folder that is its own source and only adds. */
+  public LoadReport load(Path folder, LoadListener listener) throws IOException {
+    return load(folder, LoadOptions.of(folder), listener);
   }
 
   /**
-   * Checks a folder, then writes it.
+   * Checks a folder, then writes it, as a snapshot.
    *
    * @throws org.theragraph.corpora.facts.FactsException before anything is written, if the folder
    *     breaks the format
    * @throws GraphException if the graph fails; what was written so far stays, and loading again
-   *     goes on from there
+   *     goes on from there. Before anything is written, if the options forbid what would happen
    */
-  public LoadReport load(Path folder, LoadListener listener) throws IOException {
+  public LoadReport load(Path folder, LoadOptions options, LoadListener listener)
+      throws IOException {
     listener.stage("checking", 0);
-    FolderCheck.Contents contents = FolderCheck.check(folder);
+    FactsContents contents = FactsCheck.check(folder, GraphSchema.STATEMENT_PROPERTIES);
+    FactsReader facts = new FactsReader(folder);
+    String versions = Cause.versions(facts.versions());
     GraphSchema.create(graph);
-    return new FolderLoad(graph, folder, contents, decisions, listener).run();
+    if (options.failOnLoss()) {
+      LossCheck.run(graph, facts, contents, options);
+    }
+    SnapshotStage snapshots = new SnapshotStage(graph);
+    long number = snapshots.begin(options, versions);
+    LoadReport report =
+        new FolderLoad(graph, facts, contents, options, versions, number, listener).run(curation);
+    snapshots.finish(number, report);
+    return report;
   }
 
   /**
@@ -69,14 +86,14 @@ public final class GraphWriter {
         "MATCH (s:Statement) WHERE s.dirty IS NULL WITH s LIMIT $limit"
             + " SET s.dirty = true RETURN count(*) AS n",
         listener);
-    new BeliefStage(graph).write(listener);
+    new BeliefStage(graph, SnapshotStage.next(graph)).write(listener);
   }
 
   /** Makes the graph follow the decisions, without loading anything. */
   public void replay(LoadListener listener) throws IOException {
     GraphSchema.create(graph);
-    new DecisionStage(graph).write(decisions, listener);
-    new BeliefStage(graph).write(listener);
+    curation.write(graph, listener);
+    new BeliefStage(graph, SnapshotStage.next(graph)).write(listener);
   }
 
   private void repeat(String cypher, LoadListener listener) {

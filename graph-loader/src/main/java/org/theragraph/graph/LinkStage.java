@@ -52,8 +52,6 @@ final class LinkStage {
             find,
             Map.of(),
             row -> Map.of("a", row.get("a").asString(), "b", row.get("b").asString()));
-    for (int i = 0; i < rows.size(); i += Batch.ROWS) {
-      graph.write(write, Map.of("rows", rows.subList(i, Math.min(rows.size(), i + Batch.ROWS))));
-    }
+    Batch.each(rows, some -> graph.write(write, Map.of("rows", some)));
   }
 }

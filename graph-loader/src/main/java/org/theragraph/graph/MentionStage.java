@@ -78,10 +78,7 @@ final class MentionStage {
   }
 
   private void send(String cypher, List<Map<String, Object>> rows) {
-    for (int i = 0; i < rows.size(); i += Batch.ROWS) {
-      List<Map<String, Object>> some = rows.subList(i, Math.min(rows.size(), i + Batch.ROWS));
-      graph.write(cypher, Map.of("rows", some));
-    }
+    Batch.each(rows, some -> graph.write(cypher, Map.of("rows", some)));
   }
 
   private static List<Map<String, Object>> rows(Set<Edge> edges) {

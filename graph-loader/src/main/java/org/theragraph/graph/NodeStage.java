@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.neo4j.driver.Record;
 
 /**
@@ -19,6 +20,8 @@ final class NodeStage {
   private final BiFunction<Row, Map<String, Object>, Row> merge;
   private final LoadListener listener;
   private final Batch<Row> batch;
+  private final Map<String, Object> parameters = new HashMap<>();
+  private Function<Row, Map<String, Object>> form = Row::parameter;
   private LoadReport.Tally tally = LoadReport.Tally.NONE;
 
   /**
@@ -42,6 +45,18 @@ final class NodeStage {
     this.batch = new Batch<>(this::write);
   }
 
+  /** Gives the statement one more parameter. */
+  NodeStage with(String parameter, Object value) {
+    parameters.put(parameter, value);
+    return this;
+  }
+
+  /** Gives each row another form than {@link Row#parameter}. */
+  NodeStage with(Function<Row, Map<String, Object>> rowForm) {
+    this.form = rowForm;
+    return this;
+  }
+
   void add(Row row, long length) throws IOException {
     batch.add(row, length);
   }
@@ -62,8 +77,9 @@ final class NodeStage {
       }
     }
     if (!written.isEmpty()) {
-      List<Map<String, Object>> parameters = written.stream().map(Row::parameter).toList();
-      graph.write(cypher, Map.of("rows", parameters), found -> requireAll(written, found));
+      parameters.put("rows", written.stream().map(form).toList());
+      graph.write(cypher, parameters, found -> requireAll(written, found));
+      parameters.remove("rows");
     }
     count(rows.size(), rows.size() - existing.size(), written.size());
   }

@@ -1,46 +1,68 @@
 package org.theragraph.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.neo4j.driver.Record;
+import org.theragraph.corpora.facts.IdTable;
 
 /**
- * Removes what earlier loads said of a document and this one does not: a folder has the last word
- * on its own documents. Decisions on what is removed stay, without a target.
+ * What earlier loads said of a document and this one does not: a folder has the last word on its
+ * own documents. Decisions on what is removed stay, without a target.
  */
 final class ObsoleteEvidence {
   private static final String FIND =
-      "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence) RETURN e.id AS id";
+      "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence)"
+          + " RETURN e.id AS id, e.statement AS statement, id AS document";
   private static final String DELETE =
-      "UNWIND $ids AS id MATCH (e:Evidence {id: id})-[:SUPPORTS]->(s:Statement)"
-          + " SET s.dirty = true DETACH DELETE e";
+      "UNWIND $rows AS row MATCH (e:Evidence {id: row.id})-[:SUPPORTS]->(s:Statement)"
+          + Cause.MARK.formatted("row.cause")
+          + " DETACH DELETE e";
 
   private final Graph graph;
-  private final Set<String> kept;
-  private long removed;
+  private final IdTable kept;
 
   /**
-   * A step.
+   * Evidence to remove.
    *
    * @param kept ids of the folder's evidence
    */
-  ObsoleteEvidence(Graph graph, Set<String> kept) {
+  ObsoleteEvidence(Graph graph, IdTable kept) {
     this.graph = graph;
     this.kept = kept;
   }
 
-  void remove(List<String> documents) {
-    List<String> obsolete =
-        graph.read(FIND, Map.of("ids", documents), row -> row.get("id").asString()).stream()
-            .filter(id -> !kept.contains(id))
-            .toList();
-    if (!obsolete.isEmpty()) {
-      graph.write(DELETE, Map.of("ids", obsolete));
-      removed += obsolete.size();
+  /** One piece that is to go. */
+  record Item(String id, String statement, String document) {}
+
+  /** What is to go of some documents. */
+  List<Item> find(List<String> documents) {
+    List<Item> obsolete = new ArrayList<>();
+    for (Record row : graph.read(FIND, Map.of("ids", documents), row -> row)) {
+      if (!kept.contains(row.get("id").asString())) {
+        obsolete.add(
+            new Item(
+                row.get("id").asString(),
+                row.get("statement").asString(),
+                row.get("document").asString()));
+      }
     }
+    return obsolete;
   }
 
-  long removed() {
-    return removed;
+  /**
+   * Removes it.
+   *
+   * @param cause why, by the document
+   */
+  void remove(List<Item> items, UnaryOperator<String> cause) {
+    if (!items.isEmpty()) {
+      List<Map<String, String>> rows =
+          items.stream()
+              .map(item -> Map.of("id", item.id(), "cause", cause.apply(item.document())))
+              .toList();
+      graph.write(DELETE, Map.of("rows", rows));
+    }
   }
 }

@@ -27,13 +27,13 @@ public record DocumentFacts(Document document, List<Mention> mentions, List<Evid
 
   /** Throws unless the mention's span equals its text. */
   public static void check(Document document, Mention mention) {
-    requireOwn(document, mention.document(), "mention");
-    requireEqual(document, mention.span(), mention.text(), "mention");
+    requireOwn(document, mention.document());
+    requireEqual(document, mention.span(), mention.text(), "text");
   }
 
   /** Throws unless sentence, subject, object and cue lie in the text and the sentence equals it. */
   public static void check(Document document, Evidence evidence) {
-    requireOwn(document, evidence.document(), "evidence");
+    requireOwn(document, evidence.document());
     requireEqual(document, evidence.sentence(), evidence.text(), "sentence");
     requireInside(document, evidence.subject(), "subject");
     requireInside(document, evidence.object(), "object");
@@ -43,9 +43,9 @@ public record DocumentFacts(Document document, List<Mention> mentions, List<Evid
     }
   }
 
-  private static void requireOwn(Document document, String id, String field) {
+  private static void requireOwn(Document document, String id) {
     if (!id.equals(document.id())) {
-      throw new FactsException("%s: %s belongs to document %s".formatted(document.id(), field, id));
+      throw new FactsException("document: is %s, not %s".formatted(id, document.id()));
     }
   }
 
@@ -55,17 +55,17 @@ public record DocumentFacts(Document document, List<Mention> mentions, List<Evid
         .text()
         .regionMatches(span.start(), text, 0, Math.max(span.length(), text.length()))) {
       throw new FactsException(
-          "%s: %s [%d, %d) is '%s' in the text but '%s' beside it"
+          "%s: [%d, %d) of %s is '%s' in the text but '%s' beside it"
               .formatted(
-                  document.id(), field, span.start(), span.end(), span.of(document.text()), text));
+                  field, span.start(), span.end(), document.id(), span.of(document.text()), text));
     }
   }
 
   private static void requireInside(Document document, Span span, String field) {
     if (span.length() == 0 || span.end() > document.text().length()) {
       throw new FactsException(
-          "%s: %s [%d, %d) is empty or lies outside the text of %d units"
-              .formatted(document.id(), field, span.start(), span.end(), document.text().length()));
+          "%s: [%d, %d) of %s is empty or lies outside the text of %d units"
+              .formatted(field, span.start(), span.end(), document.id(), document.text().length()));
     }
   }
 }

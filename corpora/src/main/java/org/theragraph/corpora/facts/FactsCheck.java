@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.ClaimHash;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Document;
@@ -20,17 +20,28 @@ import org.theragraph.corpora.model.Statement;
 /**
  * Checks that a folder of facts keeps its contract, whatever the order of its lines: every id that
  * is named exists, every span equals its text, every hash is right, every predicate stands between
- * concepts that it admits. Memory holds the ids, not the texts.
+ * concepts that it admits, every statement has evidence. Memory holds the ids, not the texts.
  */
 public final class FactsCheck {
+  private static final Predicate[] PREDICATES = Predicate.values();
+  private static final int SUPPORTED = 64;
+
   private final Path folder;
+  private final Set<String> reserved;
   private final int most;
   private final List<String> breaches = new ArrayList<>();
   private final Map<Curie, ConceptType> concepts = new HashMap<>();
-  private final Map<String, Predicate> statements = new HashMap<>();
 
-  private FactsCheck(Path folder, int most) {
+  /** Of each statement the place of its predicate among all, plus {@link #SUPPORTED}. */
+  private final IdTable statements = new IdTable();
+
+  private final IdTable evidence = new IdTable();
+  private long documentCount;
+  private long mentionCount;
+
+  private FactsCheck(Path folder, Set<String> reserved, int most) {
     this.folder = folder;
+    this.reserved = Set.copyOf(reserved);
     this.most = most;
   }
 
@@ -40,10 +51,23 @@ public final class FactsCheck {
    * @throws FactsException at the first breach; the message names file, line and field
    * @throws IOException if a file cannot be read
    */
-  public static void check(Path folder) throws IOException {
-    List<String> found = breaches(folder, 1);
-    if (!found.isEmpty()) {
-      throw new FactsException(found.get(0));
+  public static FactsContents check(Path folder) throws IOException {
+    return check(folder, Set.of());
+  }
+
+  /**
+   * Checks a folder.
+   *
+   * @param reserved names that no qualifier may have
+   * @throws FactsException at the first breach; the message names file, line and field
+   * @throws IOException if a file cannot be read
+   */
+  public static FactsContents check(Path folder, Set<String> reserved) throws IOException {
+    FactsCheck check = new FactsCheck(folder, reserved, 1);
+    try {
+      return check.run();
+    } catch (Enough e) {
+      throw new FactsException(check.breaches.get(0));
     }
   }
 
@@ -53,7 +77,7 @@ public final class FactsCheck {
    * @param most how many to look for
    */
   public static List<String> breaches(Path folder, int most) throws IOException {
-    FactsCheck check = new FactsCheck(folder, most);
+    FactsCheck check = new FactsCheck(folder, Set.of(), most);
     try {
       check.run();
     } catch (FactsException e) { // a line that cannot be read: what follows would only echo it
@@ -73,7 +97,7 @@ public final class FactsCheck {
     }
   }
 
-  private void run() throws IOException {
+  private FactsContents run() throws IOException {
     FactsReader reader = new FactsReader(folder);
     try (DocumentIndex documents = new DocumentIndex(FactsFile.DOCUMENTS.in(folder))) {
       documents(reader, documents);
@@ -85,15 +109,11 @@ public final class FactsCheck {
           });
       reader.statements(this::statement);
       reader.mentions((mention, place) -> mention(mention, place, documents));
-      Set<String> ids = new HashSet<>();
-      reader.evidence(
-          (evidence, place) -> {
-            if (!ids.add(evidence.id())) {
-              breach(place, "id", evidence.id() + " stands here twice");
-            }
-            evidence(evidence, place, documents);
-          });
+      reader.evidence((evidence, place) -> evidence(evidence, place, documents));
     }
+    reader.statements(this::requireEvidence);
+    return new FactsContents(
+        documentCount, concepts.size(), statements.size(), evidence, mentionCount);
   }
 
   private void documents(FactsReader reader, DocumentIndex documents) throws IOException {
@@ -102,15 +122,15 @@ public final class FactsCheck {
     }
     reader.documents(
         (document, place) -> {
-          String original = document.duplicateOf();
-          if (original != null && (original.equals(document.id()) || !documents.has(original))) {
-            breach(place, "duplicateOf", "no other document has the id " + original);
+          documentCount++;
+          if (document.id().equals(document.duplicateOf())) {
+            breach(place, "duplicateOf", "a document is no copy of itself");
           }
         });
   }
 
   private void statement(Statement statement, String place) {
-    if (statements.put(statement.id(), statement.predicate()) != null) {
+    if (statements.put(statement.id(), statement.predicate().ordinal()) != IdTable.ABSENT) {
       breach(place, "id", statement.id() + " stands here twice");
     }
     ConceptType subject = end(statement.subject(), place, "subject");
@@ -120,6 +140,17 @@ public final class FactsCheck {
           place,
           "predicate",
           "%s cannot stand between %s and %s".formatted(statement.predicate(), subject, object));
+    }
+    for (String qualifier : statement.qualifiers().values().keySet()) {
+      if (reserved.contains(qualifier)) {
+        breach(place, "qualifiers", "none can be named '" + qualifier + "'");
+      }
+    }
+  }
+
+  private void requireEvidence(Statement statement, String place) {
+    if (statements.get(statement.id()) < SUPPORTED) {
+      breach(place, "id", "statement " + statement.id() + " has no evidence in evidence.jsonl");
     }
   }
 
@@ -132,6 +163,7 @@ public final class FactsCheck {
   }
 
   private void mention(Mention mention, String place, DocumentIndex documents) throws IOException {
+    mentionCount++;
     Curie concept = mention.concept();
     ConceptType type = concept == null ? mention.type() : end(concept, place, "concept");
     if (type != null && type != mention.type()) {
@@ -143,21 +175,31 @@ public final class FactsCheck {
     }
   }
 
-  private void evidence(Evidence evidence, String place, DocumentIndex documents)
-      throws IOException {
-    Predicate predicate = statements.get(evidence.statement());
+  private void evidence(Evidence item, String place, DocumentIndex documents) throws IOException {
+    if (evidence.put(item.id(), 0) != IdTable.ABSENT) {
+      breach(place, "id", item.id() + " stands here twice");
+    }
+    Predicate predicate = support(item.statement());
     if (predicate == null) {
       breach(
-          place,
-          "statement",
-          evidence.statement() + " is not in " + FactsFile.STATEMENTS.fileName());
-    } else if (evidence.stage() != null && !predicate.hasStage()) {
+          place, "statement", item.statement() + " is not in " + FactsFile.STATEMENTS.fileName());
+    } else if (item.stage() != null && !predicate.hasStage()) {
       breach(place, "stage", "evidence for " + predicate + " has no stage");
     }
-    Document document = document(evidence.document(), place, documents);
+    Document document = document(item.document(), place, documents);
     if (document != null) {
-      spans(place, () -> DocumentFacts.check(document, evidence));
+      spans(place, () -> DocumentFacts.check(document, item));
     }
+  }
+
+  /** Notes that a statement has evidence; its predicate, null if there is no such statement. */
+  private @Nullable Predicate support(String statement) {
+    int known = ClaimHash.isId(statement) ? statements.get(statement) : IdTable.ABSENT;
+    if (known == IdTable.ABSENT) {
+      return null;
+    }
+    statements.put(statement, known | SUPPORTED);
+    return PREDICATES[known & (SUPPORTED - 1)];
   }
 
   private @Nullable Document document(String id, String place, DocumentIndex documents)

@@ -2,7 +2,10 @@ package org.theragraph.corpora.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Evidence;
@@ -55,6 +58,25 @@ public final class FactsReader {
 
   public void quarantine(Visitor<Quarantine> visitor) throws IOException {
     each(FactsFile.QUARANTINE, new QuarantineFormat(), visitor);
+  }
+
+  /**
+   * Versions of what wrote the folder, by name, from run-report.json; none without that file.
+   *
+   * @throws FactsException if the file is no report
+   */
+  public Map<String, String> versions() throws IOException {
+    Path report = FactsFile.REPORT.in(folder);
+    Map<String, String> versions = new TreeMap<>();
+    if (Files.exists(report)) {
+      Fields fields =
+          LineReader.parse(Files.readString(report), FactsFile.REPORT.fileName())
+              .object("versions");
+      for (String name : fields.names()) {
+        versions.put(name, fields.text(name));
+      }
+    }
+    return versions;
   }
 
   /**

@@ -37,6 +37,12 @@ public final class ClaimHash {
     return shortHash(key.toString());
   }
 
+  /** Whether a text has the form of an id: 32 hexadecimal digits, small letters. */
+  public static boolean isId(String text) {
+    return text.length() == 2 * ID_BYTES
+        && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+  }
+
   /** Full SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
   public static String sha256(String text) {
     return HexFormat.of().formatHex(digest(text));

@@ -54,7 +54,7 @@ class FactsCheckTest {
   @Test
   void aSpanThatDoesNotEqualItsTextIsABreach() throws IOException {
     change(FactsFile.MENTIONS, s -> s.replace("\"text\":\"gout\"", "\"text\":\"gold\""));
-    assertBreach("mentions.jsonl:2: pmid:1: mention [29, 33) is 'gout' in the text but 'gold'");
+    assertBreach("mentions.jsonl:2: text: [29, 33) of pmid:1 is 'gout' in the text but 'gold'");
   }
 
   @Test
@@ -62,7 +62,8 @@ class FactsCheckTest {
     change(FactsFile.MENTIONS, s -> s.replace("pmid:1", "pmid:9"));
     change(FactsFile.CONCEPTS, s -> s.replace("DRUGBANK:DB1", "DRUGBANK:DB2"));
     change(
-        FactsFile.DOCUMENTS, s -> s.replace("\"duplicateOf\":\"pmid:1\"", "\"duplicateOf\":\"x\""));
+        FactsFile.DOCUMENTS,
+        s -> s.replace("\"duplicateOf\":\"pmid:1\"", "\"duplicateOf\":\"pmid:2\""));
     assertThat(FactsCheck.breaches(folder, 20))
         .anyMatch(line -> line.startsWith("documents.jsonl:2: duplicateOf"))
         .anyMatch(line -> line.startsWith("statements.jsonl:1: subject: DRUGBANK:DB1"))

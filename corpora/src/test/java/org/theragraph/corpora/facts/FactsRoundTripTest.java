@@ -148,7 +148,7 @@ class FactsRoundTripTest {
                     List.of(Facts.mention("gout", Facts.DISEASE)),
                     List.of()))
         .isInstanceOf(FactsException.class)
-        .hasMessageContaining("belongs to document pmid:1");
+        .hasMessageContaining("document: is pmid:1, not pmid:9");
   }
 
   @Provide

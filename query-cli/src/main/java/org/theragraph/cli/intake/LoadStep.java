@@ -14,6 +14,7 @@ import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.facts.FactsException;
 import org.theragraph.corpora.facts.FactsFile;
 import org.theragraph.corpora.model.Decision;
+import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphWriter;
 import org.theragraph.graph.LoadReport;
@@ -54,7 +55,7 @@ public final class LoadStep {
     List<Decision> decisions = Journal.in(session.surroundings().home()).read();
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
-      return new GraphWriter(graph, decisions).load(folder, progress);
+      return new GraphWriter(graph, new Curation(decisions)).load(folder, progress);
     } catch (FactsException e) {
       throw CliException.failed(in(folder, e));
     } catch (FileSystemException e) {

@@ -15,6 +15,7 @@ import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.model.Correction;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
+import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphException;
 import org.theragraph.graph.GraphWriter;
@@ -65,7 +66,7 @@ abstract class DecisionCommand implements Callable<Integer> {
   private static void mirror(Graph graph, List<Decision> decisions, LoadProgress progress)
       throws IOException {
     try {
-      new GraphWriter(graph, decisions).replay(progress);
+      new GraphWriter(graph, new Curation(decisions)).replay(progress);
     } catch (GraphException e) {
       throw CliException.failed(
           "the decision is kept, but the graph does not show it yet: %s. Show it with: theragraph review replay"

@@ -8,6 +8,7 @@ import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.model.Decision;
+import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphWriter;
 import org.theragraph.graph.curation.Journal;
@@ -30,7 +31,7 @@ final class ReplayCommand implements Callable<Integer> {
     List<Decision> decisions = journal.read();
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
-      new GraphWriter(graph, decisions).replay(progress);
+      new GraphWriter(graph, new Curation(decisions)).replay(progress);
     }
     session
         .out()

@@ -1,0 +1,82 @@
+package org.theragraph.graph;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Document;
+
+/**
+ * Brings documents up to date, and tells of each why what is said of it may differ from what an
+ * earlier load said.
+ */
+final class DocumentStage {
+  private static final String WRITE =
+      "UNWIND $rows AS row MERGE (n:Document {id: row.id})"
+          + " ON CREATE SET n.cluster = row.id, n.since = $snapshot"
+          + " SET n += row.properties RETURN n.id AS id";
+
+  private final NodeStage nodes;
+  private final String source;
+  private final @Nullable String versions;
+  private final long snapshot;
+  private final List<String> ids = new ArrayList<>();
+  private final Map<String, String> causes = new HashMap<>();
+
+  DocumentStage(
+      Graph graph, String source, @Nullable String versions, long snapshot, LoadListener listener) {
+    this.source = source;
+    this.versions = versions;
+    this.snapshot = snapshot;
+    this.nodes =
+        new NodeStage(graph, GraphSchema.DOCUMENT, WRITE, this::merge, listener)
+            .with("snapshot", snapshot);
+  }
+
+  void add(Document document) throws IOException {
+    ids.add(document.id());
+    Map<String, @Nullable Object> row = new HashMap<>(Row.of(document).properties());
+    row.put("sources", List.of(source));
+    row.put("extraction", versions);
+    nodes.add(new Row(document.id(), row), document.text().length());
+  }
+
+  LoadReport.Tally end() throws IOException {
+    return nodes.end();
+  }
+
+  /** Ids of the folder's documents, in its order. */
+  List<String> ids() {
+    return ids;
+  }
+
+  /** Why evidence of a document comes or goes. */
+  String cause(String document) {
+    return causes.getOrDefault(document, Cause.NEW_DOCUMENT);
+  }
+
+  private Row merge(Row incoming, Map<String, Object> existing) {
+    causes.put(incoming.id(), cause(incoming, existing));
+    Set<String> sources = new TreeSet<>(List.of(source));
+    if (existing.get("sources") instanceof List<?> known) {
+      known.forEach(each -> sources.add(String.valueOf(each)));
+    }
+    Map<String, @Nullable Object> row = new HashMap<>(incoming.properties());
+    row.put("sources", List.copyOf(sources));
+    return new Row(incoming.id(), row);
+  }
+
+  private String cause(Row incoming, Map<String, Object> existing) {
+    if (Long.valueOf(snapshot).equals(existing.get("since"))) {
+      return Cause.NEW_DOCUMENT; // this load was cut off before
+    }
+    if (!incoming.text("sha256").equals(existing.get("sha256"))) {
+      return Cause.DOCUMENT_CHANGED;
+    }
+    return Cause.between((String) existing.get("extraction"), versions);
+  }
+}

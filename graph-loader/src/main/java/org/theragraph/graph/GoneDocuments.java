@@ -1,0 +1,72 @@
+package org.theragraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Record;
+
+/** Documents that a source had at an earlier load and does not have any more. */
+final class GoneDocuments {
+  private static final String FIND =
+      "MATCH (d:Document) WHERE $source IN d.sources"
+          + " RETURN d.id AS id, size(d.sources) AS sources";
+  private static final String FORGET =
+      "UNWIND $ids AS id MATCH (d:Document {id: id})"
+          + " SET d.sources = [x IN d.sources WHERE x <> $source]";
+  private static final String DELETE_EVIDENCE =
+      "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence)-[:SUPPORTS]->(s:Statement)"
+          + Cause.MARK.formatted("$cause")
+          + " DETACH DELETE e";
+  private static final String DELETE =
+      "UNWIND $ids AS id MATCH (d:Document {id: id}) DETACH DELETE d";
+
+  private final Graph graph;
+  private final String source;
+  private final List<String> deleted = new ArrayList<>();
+  private final List<String> forgotten = new ArrayList<>();
+
+  private GoneDocuments(Graph graph, String source) {
+    this.graph = graph;
+    this.source = source;
+  }
+
+  /**
+   * Looks for them.
+   *
+   * @param kept ids of those that the source has
+   */
+  static GoneDocuments find(Graph graph, String source, List<String> kept) {
+    GoneDocuments gone = new GoneDocuments(graph, source);
+    Set<String> there = new HashSet<>(kept);
+    for (Record row : graph.read(FIND, Map.of("source", source), row -> row)) {
+      String id = row.get("id").asString();
+      if (!there.contains(id)) {
+        (row.get("sources").asInt() == 1 ? gone.deleted : gone.forgotten).add(id);
+      }
+    }
+    return gone;
+  }
+
+  /** Ids of those that no other source has. */
+  List<String> ids() {
+    return deleted;
+  }
+
+  /**
+   * Removes them with their evidence; one that another source has as well only leaves this one.
+   *
+   * @return how many were removed
+   */
+  long remove() {
+    Batch.each(forgotten, ids -> graph.write(FORGET, Map.of("ids", ids, "source", source)));
+    Batch.each(
+        deleted,
+        ids -> {
+          graph.write(DELETE_EVIDENCE, Map.of("ids", ids, "cause", Cause.DOCUMENT_GONE));
+          graph.write(DELETE, Map.of("ids", ids));
+        });
+    return deleted.size();
+  }
+}
