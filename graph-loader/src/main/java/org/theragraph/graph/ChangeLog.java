@@ -22,7 +22,7 @@ final class ChangeLog {
           + " MATCH (a:Concept)<-[:SUBJECT]-(s:Statement {id: row.statement})-[:OBJECT]->(b:Concept)"
           + " MERGE (c:Change {id: row.id})"
           + " ON CREATE SET c.snapshot = $snapshot, c.statement = row.statement,"
-          + " c.since = coalesce(s.since, 0), c.before = row.before,"
+          + " c.since = coalesce(s.since, 0), c.sinceCauses = s.sinceCauses, c.before = row.before,"
           + " c.claim = a.name + ' ' + s.predicate + ' ' + b.name"
           + " SET c.after = row.after,"
           + " c.causes = [x IN coalesce(c.causes, []) WHERE NOT x IN row.causes] + row.causes";

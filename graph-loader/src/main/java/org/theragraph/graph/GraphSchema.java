@@ -37,8 +37,8 @@ import java.util.Set;
  * <tr><td>Snapshot</td><td>number, name, source, versions[], started, finished (absent while a load
  *     runs or where it was cut off), documentsRead, statementsRead, evidenceRead, evidenceNew,
  *     evidenceRemoved, documents, statements, evidence (in the graph at its end)</td></tr>
- * <tr><td>Change</td><td>id ({@code <statement>@<snapshot>}), snapshot, statement, since, claim,
- *     before, after (belief; absent where not shown), causes[]</td></tr>
+ * <tr><td>Change</td><td>id ({@code <statement>@<snapshot>}), snapshot, statement, since and
+ *     sinceCauses[] (of the statement, which may be gone), claim, before, after (belief; absent where not shown), causes[]</td></tr>
  * <tr><td>typed edge</td><td>statement, belief, evidence, documents, affirmed, denied, possible,
  *     stages[], action, direction</td></tr>
  * </table>
@@ -108,6 +108,7 @@ public final class GraphSchema {
               + " FOR (n:SnapshotCounter) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX changeSnapshot IF NOT EXISTS FOR (n:Change) ON (n.snapshot)",
+          "CREATE INDEX changeStatement IF NOT EXISTS FOR (n:Change) ON (n.statement)",
           "CREATE CONSTRAINT withdrawalId IF NOT EXISTS FOR (n:Withdrawal) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX documentWithdrawn IF NOT EXISTS FOR (n:Document) ON (n.withdrawn)",
           "CREATE INDEX evidenceVerdict IF NOT EXISTS FOR (n:Evidence) ON (n.verdict)",

@@ -3,17 +3,29 @@ package org.theragraph.cli.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
+import org.theragraph.graph.LoadOptions;
+import org.theragraph.graph.snapshot.SnapshotSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code theragraph load}. */
 @Command(
     name = "load",
     description = "Load a folder of facts into the graph; loading it twice changes nothing.",
-    footer = {"", "Examples:", "  theragraph load facts/", "  theragraph load facts/ --quiet"})
+    footer = {
+      "",
+      "Each load is a snapshot: theragraph graph snapshots lists them, graph diff compares them.",
+      "",
+      "Examples:",
+      "  theragraph load facts/",
+      "  theragraph load facts/ --source press --replace-source --name may --fail-on-loss"
+    })
 public final class LoadCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -23,9 +35,52 @@ public final class LoadCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path folder;
 
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "What the folder is an extraction of (default: the folder's path).")
+  private @Nullable String source;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Name of the snapshot (default: load-<number>).")
+  private @Nullable String name;
+
+  @Option(
+      names = "--replace-source",
+      description = {
+        "Take out documents that an earlier load of this source brought and the folder lacks.",
+        "Documents that another source has as well stay."
+      })
+  private boolean replaceSource;
+
+  @Option(
+      names = "--fail-on-loss",
+      description = "Load nothing and exit with 1 where a statement would lose its last sentence.")
+  private boolean failOnLoss;
+
   @Override
   public Integer call() throws IOException {
-    new LoadStep(session).run(folder);
+    new LoadStep(session).run(folder, options());
     return ExitCode.DONE;
+  }
+
+  private LoadOptions options() {
+    requireWords("--source", source);
+    requireWords("--name", name);
+    if (name != null && (name.equals(SnapshotSearch.NOW) || name.matches("\\d+"))) {
+      throw CliException.usage(
+          "--name must not be '%s': numbers and 'now' have a meaning in graph diff"
+              .formatted(name));
+    }
+    return new LoadOptions(
+        source == null ? LoadOptions.of(folder).source() : source, name, replaceSource, failOnLoss);
+  }
+
+  private static void requireWords(String option, @Nullable String value) {
+    if (value != null && value.isBlank()) {
+      throw CliException.usage(option + " must not be empty");
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.theragraph.corpora.model.Decision;
 import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphWriter;
+import org.theragraph.graph.LoadOptions;
 import org.theragraph.graph.LoadReport;
 import org.theragraph.graph.curation.Journal;
 
@@ -28,12 +29,17 @@ public final class LoadStep {
     this.session = session;
   }
 
+  /** Loads a folder that is its own source and only adds. */
+  public void run(Path folder) throws IOException {
+    run(folder, LoadOptions.of(folder));
+  }
+
   /**
    * Loads.
    *
    * @throws CliException if the folder is no folder of facts
    */
-  public void run(Path folder) throws IOException {
+  void run(Path folder, LoadOptions options) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw CliException.failed(
           folder + " is no folder; make one with: theragraph extract INPUT --out DIR");
@@ -47,15 +53,15 @@ public final class LoadStep {
               .formatted(folder, FactsFile.STATEMENTS.fileName(), folder));
     }
     long start = System.nanoTime();
-    LoadReport report = load(folder);
+    LoadReport report = load(folder, options);
     tell(folder, report, (System.nanoTime() - start) / 1e9);
   }
 
-  private LoadReport load(Path folder) throws IOException {
+  private LoadReport load(Path folder, LoadOptions options) throws IOException {
     List<Decision> decisions = Journal.in(session.surroundings().home()).read();
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
-      return new GraphWriter(graph, new Curation(decisions)).load(folder, progress);
+      return new GraphWriter(graph, new Curation(decisions)).load(folder, options, progress);
     } catch (FactsException e) {
       throw CliException.failed(in(folder, e));
     } catch (FileSystemException e) {

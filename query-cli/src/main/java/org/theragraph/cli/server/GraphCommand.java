@@ -1,5 +1,7 @@
 package org.theragraph.cli.server;
 
+import org.theragraph.cli.snapshot.DiffCommand;
+import org.theragraph.cli.snapshot.SnapshotsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code theragraph graph}: the group. */
 @Command(
     name = "graph",
-    description = "Start, stop and look at the graph's background server.",
+    description = "Run the graph's server, and look at what its loads did.",
     footer = {
       "",
       "Other commands start the server when they need it; after an hour unused it stops itself.",
@@ -21,7 +23,9 @@ import picocli.CommandLine.Spec;
       StartCommand.class,
       StopCommand.class,
       StatusCommand.class,
-      RebuildCommand.class
+      RebuildCommand.class,
+      SnapshotsCommand.class,
+      DiffCommand.class
     })
 public final class GraphCommand implements Runnable {
   @Spec
@@ -31,6 +35,7 @@ public final class GraphCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what shall be done with the graph? start, stop, status or rebuild");
+        spec.commandLine(),
+        "what shall be done with the graph? " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -32,6 +32,11 @@ public abstract class QueryCommand implements Callable<Integer> {
   /** Asks the graph. */
   protected abstract Answer ask(Graph graph);
 
+  /** What the process tells its caller after the answer. */
+  protected int exitCode() {
+    return ExitCode.DONE;
+  }
+
   protected final Session session() {
     return session;
   }
@@ -45,7 +50,7 @@ public abstract class QueryCommand implements Callable<Integer> {
       Renderer.of(format, session.style(), session.surroundings().columns())
           .render(answer, session.out());
     }
-    return ExitCode.DONE;
+    return exitCode();
   }
 
   /** Throws unless a limit is at least 1. */
