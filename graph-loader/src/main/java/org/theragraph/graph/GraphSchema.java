@@ -12,6 +12,7 @@ import java.util.Set;
  * (:Evidence)-[:IN]->(:Document)-[:MENTIONS {count}]->(:Concept)
  * (:Document)-[:COPY_OF]->(:Document)    (:Concept)-[:IS_A]->(:Concept)
  * (:Decision)-[:ON]->(:Statement|Evidence)    without ON where its target is gone
+ * (:Withdrawal)-[:OF]->(:Document)            without OF where its document is gone
  * (:Drug)-[:TARGETS {statement, belief, …}]->(:Target)   one for each statement, a cache for paths
  * </pre>
  *
@@ -32,8 +33,9 @@ import java.util.Set;
  *     comment, undoes, claim, sentence</td></tr>
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
  *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
- *     extraction (versions of what read it), since (snapshot), withdrawn (why it has no vote)
- *     </td></tr>
+ *     extraction (versions of what read it), since (snapshot), retractedBy[], retracts[] (what its
+ *     publisher says), withdrawn (why it has no vote)</td></tr>
+ * <tr><td>Withdrawal</td><td>id, time, curator, kind, document, why, title</td></tr>
  * <tr><td>Snapshot</td><td>number, name, source, versions[], started, finished (absent while a load
  *     runs or where it was cut off), documentsRead, statementsRead, evidenceRead, evidenceNew,
  *     evidenceRemoved, documents, statements, evidence (in the graph at its end)</td></tr>
@@ -53,6 +55,7 @@ public final class GraphSchema {
   public static final String EVIDENCE = "Evidence";
   public static final String DOCUMENT = "Document";
   public static final String DECISION = "Decision";
+  public static final String WITHDRAWAL = "Withdrawal";
 
   public static final String SUPPORTS = "SUPPORTS";
   public static final String SUBJECT = "SUBJECT";
@@ -70,6 +73,14 @@ public final class GraphSchema {
 
   /** What a curator says of a statement or of evidence. */
   public static final String ON = "ON";
+
+  /**
+   * Condition under which evidence {@code e} has a vote: curators did not reject it, and its
+   * document is not withdrawn.
+   */
+  public static final String HAS_VOTE =
+      "coalesce(e.verdict, '') <> 'REJECTED'"
+          + " AND EXISTS { (e)-[:IN]->(own:Document) WHERE own.withdrawn IS NULL }";
 
   /** Properties of a statement that no qualifier may be named after. */
   static final Set<String> STATEMENT_PROPERTIES =
@@ -111,6 +122,8 @@ public final class GraphSchema {
           "CREATE INDEX changeStatement IF NOT EXISTS FOR (n:Change) ON (n.statement)",
           "CREATE CONSTRAINT withdrawalId IF NOT EXISTS FOR (n:Withdrawal) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX documentWithdrawn IF NOT EXISTS FOR (n:Document) ON (n.withdrawn)",
+          "CREATE INDEX documentRetractedBy IF NOT EXISTS FOR (n:Document) ON (n.retractedBy)",
+          "CREATE INDEX documentRetracts IF NOT EXISTS FOR (n:Document) ON (n.retracts)",
           "CREATE INDEX evidenceVerdict IF NOT EXISTS FOR (n:Evidence) ON (n.verdict)",
           "CREATE INDEX statementVerdict IF NOT EXISTS FOR (n:Statement) ON (n.verdict)",
           "CREATE INDEX statementPredicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)",

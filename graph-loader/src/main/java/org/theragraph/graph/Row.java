@@ -18,6 +18,7 @@ import org.theragraph.corpora.model.Evidence;
 import org.theragraph.corpora.model.NameKey;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.corpora.model.Statement;
+import org.theragraph.corpora.model.Withdrawal;
 
 /**
  * A node as it shall stand in the graph.
@@ -53,6 +54,8 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     row.put("journal", citation.journal());
     row.put("sha256", ClaimHash.sha256(document.text()));
     row.put("duplicateOf", document.duplicateOf());
+    row.put("retractedBy", unlessEmpty(document.retraction().by()));
+    row.put("retracts", unlessEmpty(document.retraction().of()));
     return new Row(document.id(), row);
   }
 
@@ -108,6 +111,21 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     row.put("claim", decision.claim());
     row.put("sentence", decision.sentence());
     return new Row(decision.id(), row);
+  }
+
+  static Row of(Withdrawal event) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("time", event.time().toString());
+    row.put("curator", event.curator());
+    row.put("kind", event.kind().name());
+    row.put("document", event.document());
+    row.put("why", event.why());
+    row.put("title", event.title());
+    return new Row(event.id(), row);
+  }
+
+  private static @Nullable List<String> unlessEmpty(List<String> texts) {
+    return texts.isEmpty() ? null : texts;
   }
 
   static @Nullable String name(@Nullable Enum<?> constant) {

@@ -30,12 +30,12 @@ class CurationTest {
 
   private void load(Folder folder, Decision... decisions) throws IOException {
     Path path = Files.createTempDirectory(temp, "facts");
-    new GraphWriter(graph, new Curation(List.of(decisions)))
+    new GraphWriter(graph, Curation.of(List.of(decisions)))
         .load(folder.in(path), LoadListener.NONE);
   }
 
   private void replay(Decision... decisions) throws IOException {
-    new GraphWriter(graph, new Curation(List.of(decisions))).replay(LoadListener.NONE);
+    new GraphWriter(graph, Curation.of(List.of(decisions))).replay(LoadListener.NONE);
   }
 
   private Map<String, Object> one(String cypher) {

@@ -21,6 +21,7 @@ import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Qualifiers;
+import org.theragraph.corpora.model.Retraction;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.corpora.model.Stage;
 import org.theragraph.corpora.model.Statement;
@@ -133,6 +134,17 @@ final class Folder {
             Document.of(document, DocumentKind.TEXT, null, text, List.of(), Citation.NONE),
             List.of(),
             List.of()));
+    return this;
+  }
+
+  /** What the publisher of one of the documents says of it. */
+  Folder retraction(String document, Retraction retraction) {
+    documents.replaceAll(
+        each ->
+            each.document().id().equals(document)
+                ? new DocumentFacts(
+                    each.document().withRetraction(retraction), each.mentions(), each.evidence())
+                : each);
     return this;
   }
 

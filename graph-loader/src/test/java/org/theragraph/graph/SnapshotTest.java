@@ -53,7 +53,7 @@ class SnapshotTest {
       Files.writeString(
           path.resolve("run-report.json"), "{\"versions\":{\"rules\":\"%s\"}}".formatted(rules));
     }
-    return new GraphWriter(graph, new Curation(List.of(decisions)))
+    return new GraphWriter(graph, Curation.of(List.of(decisions)))
         .load(path, options, LoadListener.NONE);
   }
 
@@ -183,7 +183,7 @@ class SnapshotTest {
         graph
             .read("MATCH (s:Statement) RETURN s.id AS id", Map.of(), r -> r.get("id").asString())
             .get(0);
-    new GraphWriter(graph, new Curation(List.of(Decisions.on("anna", DecisionKind.REJECT, id))))
+    new GraphWriter(graph, Curation.of(List.of(Decisions.on("anna", DecisionKind.REJECT, id))))
         .replay(LoadListener.NONE);
     StatementChange hidden = only(diff(1, NOW));
     assertThat(hidden.kind()).isEqualTo(Kind.LOST);

@@ -38,7 +38,7 @@ final class DecisionFormat implements LineFormat<Decision> {
     }
   }
 
-  private static Instant time(String text) {
+  static Instant time(String text) {
     try {
       return Instant.parse(text);
     } catch (DateTimeParseException e) {

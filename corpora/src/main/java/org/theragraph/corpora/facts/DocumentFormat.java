@@ -9,6 +9,7 @@ import org.theragraph.corpora.model.Citation;
 import org.theragraph.corpora.model.ClaimHash;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.DocumentKind;
+import org.theragraph.corpora.model.Retraction;
 import org.theragraph.corpora.model.Section;
 
 /** A line of documents.jsonl, as input and as output. */
@@ -35,6 +36,8 @@ final class DocumentFormat implements LineFormat<Document> {
       out.writeEndArray();
     }
     writeUnlessNull(out, "duplicateOf", document.duplicateOf());
+    writeUnlessEmpty(out, "retractedBy", document.retraction().by());
+    writeUnlessEmpty(out, "retracts", document.retraction().of());
   }
 
   @Override
@@ -64,7 +67,8 @@ final class DocumentFormat implements LineFormat<Document> {
         plain.titleLength(),
         sections(fields, plain),
         citation,
-        fields.optionalText("duplicateOf"));
+        fields.optionalText("duplicateOf"),
+        new Retraction(fields.texts("retractedBy"), fields.texts("retracts")));
   }
 
   private static List<Section> sections(Fields fields, Document document) {
@@ -82,6 +86,17 @@ final class DocumentFormat implements LineFormat<Document> {
     String expected = fields.optionalText("sha256");
     if (expected != null && !expected.equals(ClaimHash.sha256(document.text()))) {
       throw fields.wrong("sha256", "does not agree with the text; extract the document again");
+    }
+  }
+
+  private static void writeUnlessEmpty(JsonGenerator out, String field, List<String> values)
+      throws IOException {
+    if (!values.isEmpty()) {
+      out.writeArrayFieldStart(field);
+      for (String value : values) {
+        out.writeString(value);
+      }
+      out.writeEndArray();
     }
   }
 

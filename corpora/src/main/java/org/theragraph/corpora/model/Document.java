@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text canonical text: title, line feed, body; without a title, the body alone
  * @param titleLength length of the title in UTF-16 units, -1 where there is none
  * @param duplicateOf id of the near-copy that was seen first
+ * @param retraction {@link Retraction#NONE} for nearly all documents
  */
 public record Document(
     String id,
@@ -18,7 +19,8 @@ public record Document(
     int titleLength,
     List<Section> sections,
     Citation citation,
-    @Nullable String duplicateOf) {
+    @Nullable String duplicateOf,
+    Retraction retraction) {
   public Document {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a document needs an id");
@@ -49,12 +51,13 @@ public record Document(
       List<Section> bodySections,
       Citation citation) {
     if (title == null || title.isEmpty()) {
-      return new Document(id, kind, body, -1, bodySections, citation, null);
+      return new Document(id, kind, body, -1, bodySections, citation, null, Retraction.NONE);
     }
     int offset = title.length() + 1;
     List<Section> sections =
         bodySections.stream().map(s -> new Section(s.label(), s.span().shift(offset))).toList();
-    return new Document(id, kind, title + "\n" + body, title.length(), sections, citation, null);
+    String text = title + "\n" + body;
+    return new Document(id, kind, text, title.length(), sections, citation, null, Retraction.NONE);
   }
 
   public @Nullable String title() {
@@ -66,10 +69,15 @@ public record Document(
   }
 
   public Document withId(String other) {
-    return new Document(other, kind, text, titleLength, sections, citation, duplicateOf);
+    return new Document(
+        other, kind, text, titleLength, sections, citation, duplicateOf, retraction);
   }
 
   public Document withDuplicateOf(@Nullable String original) {
-    return new Document(id, kind, text, titleLength, sections, citation, original);
+    return new Document(id, kind, text, titleLength, sections, citation, original, retraction);
+  }
+
+  public Document withRetraction(Retraction other) {
+    return new Document(id, kind, text, titleLength, sections, citation, duplicateOf, other);
   }
 }

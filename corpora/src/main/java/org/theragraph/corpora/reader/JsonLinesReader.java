@@ -109,7 +109,8 @@ final class JsonLinesReader implements DocumentReader {
         given.titleLength(),
         given.sections(),
         given.citation(),
-        given.duplicateOf());
+        given.duplicateOf(),
+        given.retraction());
   }
 
   private static Document cleaned(Document given) {
@@ -117,6 +118,7 @@ final class JsonLinesReader implements DocumentReader {
     @Nullable String line = title == null ? null : CleanText.line(title);
     String body = CleanText.clean(given.body()).strip();
     return Document.of(given.id(), given.kind(), line, body, List.of(), given.citation())
-        .withDuplicateOf(given.duplicateOf());
+        .withDuplicateOf(given.duplicateOf())
+        .withRetraction(given.retraction());
   }
 }

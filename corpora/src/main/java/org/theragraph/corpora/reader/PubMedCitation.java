@@ -20,7 +20,6 @@ final class PubMedCitation {
   /** Elements whose content is not this citation's title, text, journal or date. */
   private static final Set<String> SKIPPED =
       Set.of(
-          "CommentsCorrectionsList",
           "ReferenceList",
           "OtherAbstract",
           "MeshHeadingList",
@@ -39,7 +38,6 @@ final class PubMedCitation {
           "ContributionDate",
           "Sections",
           "CopyrightInformation",
-          "PublicationTypeList",
           "SupplMeshList",
           "GeneralNote",
           "ObjectList",
@@ -53,6 +51,7 @@ final class PubMedCitation {
   private String journalShort = "";
   private @Nullable String articleDate;
   private @Nullable String issueDate;
+  private final PubMedRetraction retraction = new PubMedRetraction();
   private final BodyBuilder body = new BodyBuilder();
 
   private PubMedCitation() {}
@@ -85,6 +84,8 @@ final class PubMedCitation {
       case "AbstractText" -> abstractText(xml);
       case "Title" -> journal = line(xml);
       case "ISOAbbreviation", "MedlineTA" -> journalShort = line(xml);
+      case "CommentsCorrections" -> retraction.add(xml);
+      case "PublicationType" -> retraction.addType(line(xml));
       case "ArticleDate" -> articleDate = date(xml);
       case "PubDate" -> issueDate = date(xml);
       default -> {
@@ -129,15 +130,16 @@ final class PubMedCitation {
       throw new IllegalArgumentException("has no PMID");
     }
     return Document.of(
-        "pmid:" + pmid,
-        DocumentKind.ABSTRACT,
-        firstFilled(title, vernacularTitle, bookTitle),
-        body.body(),
-        body.sections(),
-        new Citation(
-            "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/",
-            articleDate != null ? articleDate : issueDate,
-            firstFilled(journal, journalShort, bookTitle)));
+            "pmid:" + pmid,
+            DocumentKind.ABSTRACT,
+            firstFilled(title, vernacularTitle, bookTitle),
+            body.body(),
+            body.sections(),
+            new Citation(
+                "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/",
+                articleDate != null ? articleDate : issueDate,
+                firstFilled(journal, journalShort, bookTitle)))
+        .withRetraction(retraction.get());
   }
 
   private static @Nullable String firstFilled(String... values) {

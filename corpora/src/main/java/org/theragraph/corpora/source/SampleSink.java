@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.theragraph.corpora.model.Citation;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine;
+import org.theragraph.corpora.model.Retraction;
 
 /**
  * Hands on the sample's abstracts as what they are. They are written as PubMed XML, but their
@@ -35,7 +36,8 @@ record SampleSink(DocumentSink sink) implements DocumentSink {
         document.titleLength(),
         document.sections(),
         new Citation(null, citation.published(), citation.journal()),
-        document.duplicateOf());
+        document.duplicateOf(),
+        Retraction.NONE); // nothing retracts what we wrote ourselves
   }
 
   private static String own(String id) {

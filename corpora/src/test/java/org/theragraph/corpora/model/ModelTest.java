@@ -56,7 +56,8 @@ class ModelTest {
   }
 
   private static Document document(String id, String text, int titleLength) {
-    return new Document(id, DocumentKind.TEXT, text, titleLength, List.of(), Citation.NONE, null);
+    return new Document(
+        id, DocumentKind.TEXT, text, titleLength, List.of(), Citation.NONE, null, Retraction.NONE);
   }
 
   @Test

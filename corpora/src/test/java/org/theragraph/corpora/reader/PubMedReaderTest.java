@@ -3,12 +3,14 @@ package org.theragraph.corpora.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.theragraph.corpora.Reading;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.corpora.model.Quarantine;
 import org.theragraph.corpora.model.Quarantine.Reason;
+import org.theragraph.corpora.model.Retraction;
 import org.theragraph.corpora.model.Section;
 
 class PubMedReaderTest {
@@ -199,5 +201,43 @@ class PubMedReaderTest {
   void aSetWithoutRecordsSaysSo() {
     assertThat(Reading.of("s.xml", "<PubmedArticleSet></PubmedArticleSet>").reasons())
         .containsExactly(Reason.NO_TEXT);
+  }
+
+  private static Document readWith(String afterArticle) {
+    String xml = set(article("7", TITLE)).replace("</Article>", "</Article>" + afterArticle);
+    return Reading.of("set.xml", xml).only();
+  }
+
+  private static String reference(String type, String inside) {
+    return "<CommentsCorrectionsList><CommentsCorrections RefType=\""
+        + type
+        + "\">"
+        + inside
+        + "</CommentsCorrections></CommentsCorrectionsList>";
+  }
+
+  @Test
+  void aRetractionNoticeIsReadWithWhatItRetracts() {
+    String source = "<RefSource>Widget J. 2021;3(1):9</RefSource>";
+    String pmid = "<PMID Version=\"1\">99</PMID><Note>see there</Note>";
+    assertThat(readWith(reference("RetractionIn", source + pmid)).retraction())
+        .isEqualTo(new Retraction(List.of("pmid:99"), List.of()));
+    assertThat(readWith(reference("RetractionIn", source)).retraction().by())
+        .containsExactly("Widget J. 2021;3(1):9");
+    assertThat(readWith(reference("RetractionOf", source + pmid)).retraction().of())
+        .containsExactly("pmid:99");
+    Document cites = readWith(reference("Cites", source + pmid));
+    assertThat(cites.retraction()).isEqualTo(Retraction.NONE);
+    assertThat(cites.id()).isEqualTo("pmid:7");
+  }
+
+  @Test
+  void aPublicationTypeAloneTellsOfARetraction() {
+    Document document =
+        read(
+            TITLE
+                + "<PublicationTypeList><PublicationType UI=\"D016441\">Retracted Publication"
+                + "</PublicationType></PublicationTypeList>");
+    assertThat(document.retraction().by()).containsExactly("PubMed");
   }
 }

@@ -11,28 +11,38 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.theragraph.corpora.facts.DecisionLines;
+import org.theragraph.corpora.facts.EventLines;
 import org.theragraph.corpora.facts.FactsException;
 import org.theragraph.corpora.model.Decision;
+import org.theragraph.corpora.model.Withdrawal;
 import org.theragraph.graph.GraphException;
 import org.theragraph.graph.lock.FileMutex;
 
 /**
- * Decisions in a file of JSON Lines that is only ever added to. What {@link #append} returned from
- * is on the disk; several processes may append at once.
+ * What people said, in a file of JSON Lines that is only ever added to. What {@link #append}
+ * returned from is on the disk; several processes may append at once.
+ *
+ * @param <T> decisions or withdrawals
  */
-public final class Journal {
+public final class Journal<T> {
   private static final Duration WAIT = Duration.ofSeconds(30);
 
   private final Path file;
+  private final EventLines<T> lines;
 
-  public Journal(Path file) {
+  private Journal(Path file, EventLines<T> lines) {
     this.file = file;
+    this.lines = lines;
   }
 
-  /** The journal of a home folder. */
-  public static Journal in(Path home) {
-    return new Journal(home.resolve("decisions.jsonl"));
+  /** What curators of a home decided on statements and sentences. */
+  public static Journal<Decision> decisions(Path home) {
+    return new Journal<>(home.resolve("decisions.jsonl"), EventLines.DECISIONS);
+  }
+
+  /** Which documents curators of a home withdrew. */
+  public static Journal<Withdrawal> withdrawals(Path home) {
+    return new Journal<>(home.resolve("withdrawals.jsonl"), EventLines.WITHDRAWALS);
   }
 
   public Path file() {
@@ -40,27 +50,27 @@ public final class Journal {
   }
 
   /**
-   * All decisions in the order in which they were made. A last line without end is what a crash
-   * left of a decision that was never acknowledged: it does not count.
+   * All events in the order in which they were made. A last line without end is what a crash left
+   * of one that was never acknowledged: it does not count.
    *
    * @throws GraphException if another line cannot be read; nothing is skipped
    */
-  public List<Decision> read() throws IOException {
-    List<Decision> decisions = new ArrayList<>();
+  public List<T> read() throws IOException {
+    List<T> events = new ArrayList<>();
     if (!Files.exists(file)) {
-      return decisions;
+      return events;
     }
     String text = Files.readString(file);
-    List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      decisions.add(decision(lines.get(i), file + ":" + (i + 1)));
+    List<String> whole = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    for (int i = 0; i < whole.size(); i++) {
+      events.add(event(whole.get(i), file + ":" + (i + 1)));
     }
-    return decisions;
+    return events;
   }
 
-  private static Decision decision(String line, String place) {
+  private T event(String line, String place) {
     try {
-      return DecisionLines.read(line, place);
+      return lines.read(line, place);
     } catch (FactsException e) {
       throw new GraphException(
           e.getMessage()
@@ -69,8 +79,8 @@ public final class Journal {
     }
   }
 
-  /** Adds decisions; when it returns they outlive a power cut. */
-  public void append(List<Decision> decisions) throws IOException {
+  /** Adds events; when it returns they outlive a power cut. */
+  public void append(List<T> events) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (FileMutex mutex =
         FileMutex.take(file.resolveSibling(file.getFileName() + ".lock"), WAIT)) {
@@ -78,7 +88,7 @@ public final class Journal {
         throw new GraphException(
             "another theragraph has been writing %s for %d s".formatted(file, WAIT.toSeconds()));
       }
-      add(decisions);
+      add(events);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GraphException("Interrupted while waiting for " + file, e);
@@ -86,10 +96,10 @@ public final class Journal {
     forceFolder();
   }
 
-  private void add(List<Decision> decisions) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    decisions.forEach(decision -> lines.append(DecisionLines.write(decision)).append('\n'));
-    ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+  private void add(List<T> events) throws IOException {
+    StringBuilder text = new StringBuilder();
+    events.forEach(event -> text.append(lines.write(event)).append('\n'));
+    ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
     try (FileChannel out =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

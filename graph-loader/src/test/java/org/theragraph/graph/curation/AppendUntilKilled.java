@@ -11,7 +11,7 @@ final class AppendUntilKilled {
   private AppendUntilKilled() {}
 
   public static void main(String[] args) throws IOException {
-    Journal journal = new Journal(Path.of(args[0]));
+    Journal<Decision> journal = Journal.decisions(Path.of(args[0]));
     for (int i = 0; ; i++) {
       Decision decision = Decisions.on(args[1], DecisionKind.ACCEPT, "s" + i);
       journal.append(List.of(decision));

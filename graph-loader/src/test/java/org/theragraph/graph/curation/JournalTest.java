@@ -25,11 +25,11 @@ import org.theragraph.graph.GraphException;
 
 class JournalTest {
   @TempDir private Path home;
-  private Journal journal;
+  private Journal<Decision> journal;
 
   @BeforeEach
   void aJournal() {
-    journal = Journal.in(home.resolve("new"));
+    journal = Journal.decisions(home.resolve("new"));
   }
 
   private static List<Decision> some() {
@@ -127,7 +127,7 @@ class JournalTest {
             "-cp",
             System.getProperty("java.class.path"),
             AppendUntilKilled.class.getName(),
-            journal.file().toString(),
+            journal.file().getParent().toString(),
             curator)
         .redirectErrorStream(true)
         .redirectOutput(home.resolve(curator).toFile())

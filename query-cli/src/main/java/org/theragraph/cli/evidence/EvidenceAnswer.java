@@ -40,7 +40,8 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
             "published",
             "url",
             "extractor",
-            "verdict");
+            "verdict",
+            "withdrawn");
     for (Quote quote : evidence) {
       DocumentRef document = quote.document();
       sheet.row(
@@ -59,7 +60,8 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
           document.published(),
           document.url(),
           quote.extractor(),
-          quote.verdict());
+          quote.verdict(),
+          document.withdrawn());
     }
     return sheet;
   }
@@ -104,6 +106,10 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
     String verdict = quote.verdict();
     page.line(
         verdict == null ? said : said + " · " + verdict.toLowerCase(Locale.ROOT) + " by curators");
+    String withdrawn = quote.document().withdrawn();
+    if (withdrawn != null) {
+      page.indented(2, page.style().bad("without a vote, the document is withdrawn: " + withdrawn));
+    }
     page.indented(2, quote.marked(page.style()));
     page.aside(2, "— " + quote.document().words());
     String url = quote.document().url();

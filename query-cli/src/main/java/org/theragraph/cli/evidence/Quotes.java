@@ -14,6 +14,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.graph.Graph;
+import org.theragraph.graph.GraphSchema;
 
 /**
  * Asks the graph for the sentences behind statements, the ones that tell most first: affirming,
@@ -33,7 +34,8 @@ public final class Quotes {
    * probable, the sentence that stands best alone.
    */
   private static final String BEST =
-      " MATCH (s)<-[:SUPPORTS]-(e:Evidence) WHERE coalesce(e.verdict, '') <> 'REJECTED'"
+      " MATCH (s)<-[:SUPPORTS]-(e:Evidence) WHERE "
+          + GraphSchema.HAS_VOTE
           + " WITH e, CASE WHEN (coalesce(e.rightPolarity, e.polarity) = 'AFFIRMED')"
           + " = (s.belief >= 0.5)"
           + " THEN 0 ELSE 1 END AS side"
@@ -55,7 +57,8 @@ public final class Quotes {
           + " OR e.objectStart < e.sentenceStart OR e.objectEnd > e.sentenceEnd"
           + " THEN d.text END AS elsewhere,"
           + " d.id AS document, d.kind AS kind, d.title AS title,"
-          + " d.journal AS journal, d.published AS published, d.url AS url";
+          + " d.journal AS journal, d.published AS published, d.url AS url,"
+          + " d.withdrawn AS withdrawn";
 
   private final Graph graph;
 
@@ -156,6 +159,7 @@ public final class Quotes {
         optionalText(row, "title"),
         optionalText(row, "journal"),
         optionalText(row, "published"),
-        optionalText(row, "url"));
+        optionalText(row, "url"),
+        optionalText(row, "withdrawn"));
   }
 }

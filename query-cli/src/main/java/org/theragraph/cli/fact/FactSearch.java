@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.theragraph.graph.Graph;
+import org.theragraph.graph.GraphSchema;
 
 /** Asks the graph for statements. */
 public final class FactSearch {
@@ -71,7 +72,7 @@ public final class FactSearch {
       parameters.put("polarity", filter.polarity().name());
     }
     if (!properties.isEmpty()) {
-      properties.add("coalesce(e.verdict, '') <> 'REJECTED'");
+      properties.add(GraphSchema.HAS_VOTE);
       conditions.add(
           "EXISTS { (s)<-[:SUPPORTS]-(e:Evidence) WHERE "
               + String.join(" AND ", properties)

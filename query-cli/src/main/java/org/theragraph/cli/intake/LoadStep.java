@@ -6,20 +6,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.theragraph.cli.progress.LoadProgress;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.facts.FactsException;
 import org.theragraph.corpora.facts.FactsFile;
-import org.theragraph.corpora.model.Decision;
 import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphWriter;
 import org.theragraph.graph.LoadOptions;
 import org.theragraph.graph.LoadReport;
-import org.theragraph.graph.curation.Journal;
 
 /** Loads a folder of facts into the graph and says what that did. */
 public final class LoadStep {
@@ -58,10 +55,10 @@ public final class LoadStep {
   }
 
   private LoadReport load(Path folder, LoadOptions options) throws IOException {
-    List<Decision> decisions = Journal.in(session.surroundings().home()).read();
+    Curation curation = Curation.in(session.surroundings().home());
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
-      return new GraphWriter(graph, new Curation(decisions)).load(folder, options, progress);
+      return new GraphWriter(graph, curation).load(folder, options, progress);
     } catch (FactsException e) {
       throw CliException.failed(in(folder, e));
     } catch (FileSystemException e) {

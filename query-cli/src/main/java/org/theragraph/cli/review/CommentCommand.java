@@ -29,7 +29,7 @@ final class CommentCommand extends DecisionCommand {
   }
 
   @Override
-  List<Decision> decide(Graph graph, Journal journal) {
+  List<Decision> decide(Graph graph, Journal<Decision> journal) {
     return each(graph, List.of(Target.id(id)), DecisionKind.COMMENT);
   }
 }

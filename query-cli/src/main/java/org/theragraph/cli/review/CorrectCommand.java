@@ -53,7 +53,7 @@ final class CorrectCommand extends DecisionCommand {
   }
 
   @Override
-  List<Decision> decide(Graph graph, Journal journal) {
+  List<Decision> decide(Graph graph, Journal<Decision> journal) {
     Target target = Target.find(graph, Target.id(id));
     if (target.evidence() == null) {
       throw CliException.usage(

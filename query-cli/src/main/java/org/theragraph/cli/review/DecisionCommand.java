@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.progress.LoadProgress;
 import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.CuratorOption;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.model.Correction;
@@ -25,17 +26,13 @@ import picocli.CommandLine.Option;
 
 /** A command that decides: into the journal first, then into the graph. */
 abstract class DecisionCommand implements Callable<Integer> {
-  private static final String CURATOR = "THERAGRAPH_CURATOR";
-
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Session session;
 
-  @Option(
-      names = "--curator",
-      paramLabel = "NAME",
-      description = "Who decides; default: THERAGRAPH_CURATOR, else the name of the login.")
-  private @Nullable String curator;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CuratorOption curator;
 
   @Option(names = "--why", paramLabel = "TEXT", description = "A remark to keep with it.")
   private @Nullable String why;
@@ -44,13 +41,13 @@ abstract class DecisionCommand implements Callable<Integer> {
   abstract void check();
 
   /** The decisions that the command asks for. */
-  abstract List<Decision> decide(Graph graph, Journal journal) throws IOException;
+  abstract List<Decision> decide(Graph graph, Journal<Decision> journal) throws IOException;
 
   @Override
   public final Integer call() throws IOException {
     check();
     name(); // before a server is started for nothing
-    Journal journal = Journal.in(session.surroundings().home());
+    Journal<Decision> journal = Journal.decisions(session.surroundings().home());
     journal.read(); // a broken one takes no more
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
@@ -66,7 +63,7 @@ abstract class DecisionCommand implements Callable<Integer> {
   private static void mirror(Graph graph, List<Decision> decisions, LoadProgress progress)
       throws IOException {
     try {
-      new GraphWriter(graph, new Curation(decisions)).replay(progress);
+      new GraphWriter(graph, Curation.of(decisions)).replay(progress);
     } catch (GraphException e) {
       throw CliException.failed(
           "the decision is kept, but the graph does not show it yet: %s. Show it with: theragraph review replay"
@@ -128,11 +125,6 @@ abstract class DecisionCommand implements Callable<Integer> {
   }
 
   private String name() {
-    String named = curator != null ? curator : session.surroundings().variable(CURATOR);
-    String name = named != null ? named : System.getProperty("user.name", "");
-    if (name.isBlank()) {
-      throw CliException.usage("who decides? Say --curator NAME, or set " + CURATOR);
-    }
-    return name.strip();
+    return curator.name(session.surroundings());
   }
 }

@@ -1,17 +1,15 @@
 package org.theragraph.cli.review;
 
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.theragraph.cli.progress.LoadProgress;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
-import org.theragraph.corpora.model.Decision;
 import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphWriter;
-import org.theragraph.graph.curation.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,17 +25,19 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Journal journal = Journal.in(session.surroundings().home());
-    List<Decision> decisions = journal.read();
+    Path home = session.surroundings().home();
+    Curation curation = Curation.in(home);
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
-      new GraphWriter(graph, new Curation(decisions)).replay(progress);
+      new GraphWriter(graph, curation).replay(progress);
     }
     session
         .out()
         .printf(
-            "The graph follows %s of %s%n",
-            Counted.of(decisions.size(), "decision"), journal.file());
+            "The graph follows %s and %s of %s%n",
+            Counted.of(curation.decisions().size(), "decision"),
+            Counted.of(curation.withdrawals().size(), "withdrawal"),
+            home);
     session.out().flush();
     return ExitCode.DONE;
   }

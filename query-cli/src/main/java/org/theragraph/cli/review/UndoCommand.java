@@ -27,7 +27,7 @@ final class UndoCommand extends DecisionCommand {
   }
 
   @Override
-  List<Decision> decide(Graph graph, Journal journal) {
+  List<Decision> decide(Graph graph, Journal<Decision> journal) {
     List<Decision> found =
         new DecisionSearch(graph)
             .all().stream().filter(one -> one.id().startsWith(Target.id(id))).toList();

@@ -28,7 +28,7 @@ abstract class VerdictCommand extends DecisionCommand {
   }
 
   @Override
-  final List<Decision> decide(Graph graph, Journal journal) {
+  final List<Decision> decide(Graph graph, Journal<Decision> journal) {
     return each(graph, ids.stream().map(Target::id).toList(), kind);
   }
 }

@@ -2,6 +2,9 @@ package org.theragraph.cli.server;
 
 import org.theragraph.cli.snapshot.DiffCommand;
 import org.theragraph.cli.snapshot.SnapshotsCommand;
+import org.theragraph.cli.withdrawal.ReinstateCommand;
+import org.theragraph.cli.withdrawal.WithdrawCommand;
+import org.theragraph.cli.withdrawal.WithdrawnCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +28,10 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       RebuildCommand.class,
       SnapshotsCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      WithdrawCommand.class,
+      ReinstateCommand.class,
+      WithdrawnCommand.class
     })
 public final class GraphCommand implements Runnable {
   @Spec

@@ -13,6 +13,7 @@ import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Stage;
 import org.theragraph.graph.Graph;
+import org.theragraph.graph.GraphSchema;
 
 /** Asks the graph what the texts say of uses: tried, working, failed, causing. */
 final class Uses {
@@ -21,7 +22,8 @@ final class Uses {
           + " MATCH (known)<-[:%s]-(s:Statement)-[:%s]->(other:Concept)"
           + " WHERE s.predicate IN ['TREATS', 'STUDIED_FOR', 'CAUSES']"
           + " AND s.hidden IS NULL"
-          + " MATCH (e:Evidence)-[:SUPPORTS]->(s) WHERE coalesce(e.verdict, '') <> 'REJECTED'"
+          + " MATCH (e:Evidence)-[:SUPPORTS]->(s) WHERE "
+          + GraphSchema.HAS_VOTE
           + " RETURN other.id AS other, s.predicate AS predicate, e.id AS id,"
           + " coalesce(e.rightPolarity, e.polarity) AS polarity,"
           + " coalesce(e.rightCertainty, e.certainty) AS certainty,"

@@ -15,7 +15,7 @@ import org.theragraph.corpora.model.Span;
 class HighlighterTest {
   private static final String SENTENCE = "Daratumumab binds CD38.";
   private static final DocumentRef DOCUMENT =
-      new DocumentRef("pmid:1", "abstract", "A title.", "Blood", "2020", null);
+      new DocumentRef("pmid:1", "abstract", "A title.", "Blood", "2020", null, null);
 
   @Test
   void partsAreMarkedWithoutColours() {
@@ -97,6 +97,6 @@ class HighlighterTest {
   @Test
   void aSourceIsNamedWithTitleJournalDateAndId() {
     assertThat(DOCUMENT.words()).isEqualTo("A title. Blood, 2020 (pmid:1)");
-    assertThat(new DocumentRef("x:1", null, null, null, null, null).words()).isEqualTo("x:1");
+    assertThat(new DocumentRef("x:1", null, null, null, null, null, null).words()).isEqualTo("x:1");
   }
 }

@@ -6,20 +6,27 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.theragraph.corpora.model.Decision;
+import org.theragraph.corpora.model.Withdrawal;
 
-/** Decisions as lines of JSON. */
-public final class DecisionLines {
+/** What people said, as lines of JSON. */
+public final class EventLines<T> {
+  public static final EventLines<Decision> DECISIONS = new EventLines<>(new DecisionFormat());
+  public static final EventLines<Withdrawal> WITHDRAWALS = new EventLines<>(new WithdrawalFormat());
+
   private static final JsonFactory JSON = new JsonFactory();
-  private static final DecisionFormat FORMAT = new DecisionFormat();
 
-  private DecisionLines() {}
+  private final LineFormat<T> format;
+
+  private EventLines(LineFormat<T> format) {
+    this.format = format;
+  }
 
   /** One line, without its end. */
-  public static String write(Decision decision) {
+  public String write(T event) {
     StringWriter line = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(line)) {
       out.writeStartObject();
-      FORMAT.write(decision, out);
+      format.write(event, out);
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a string refuses characters", e);
@@ -33,7 +40,7 @@ public final class DecisionLines {
    * @param place file and line, for messages
    * @throws FactsException if the line breaks the format
    */
-  public static Decision read(String line, String place) {
-    return FORMAT.read(LineReader.parse(line, place));
+  public T read(String line, String place) {
+    return format.read(LineReader.parse(line, place));
   }
 }

@@ -1,0 +1,56 @@
+package org.theragraph.corpora.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.theragraph.corpora.model.Retraction;
+import org.theragraph.corpora.text.CleanText;
+import org.theragraph.corpora.xml.InlineText;
+import org.theragraph.corpora.xml.XmlSource;
+
+/**
+ * What PubMed says of a citation's retraction, by the <a
+ * href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">types of its references</a>.
+ */
+final class PubMedRetraction {
+  private static final Set<String> BY = Set.of("RetractionIn", "RetractedandRepublishedIn");
+  private static final Set<String> OF = Set.of("RetractionOf", "RetractedandRepublishedFrom");
+  private static final String RETRACTED = "Retracted Publication";
+
+  private final List<String> by = new ArrayList<>();
+  private final List<String> of = new ArrayList<>();
+  private boolean isRetracted;
+
+  /** Reads one reference, up to its end. */
+  void add(XMLStreamReader xml) throws XMLStreamException {
+    String type = XmlSource.attribute(xml, "RefType");
+    String source = "";
+    String pmid = "";
+    while (xml.next() != XMLStreamReader.END_ELEMENT) {
+      if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
+        switch (XmlSource.name(xml)) {
+          case "RefSource" -> source = CleanText.line(InlineText.of(xml));
+          case "PMID" -> pmid = CleanText.line(InlineText.of(xml));
+          default -> XmlSource.skip(xml);
+        }
+      }
+    }
+    String reference = pmid.isEmpty() ? source : "pmid:" + pmid;
+    if (BY.contains(type) && !reference.isEmpty()) {
+      by.add(reference);
+    } else if (OF.contains(type) && !pmid.isEmpty()) {
+      of.add(reference);
+    }
+  }
+
+  /** Takes a publication type; some citations say in no other way that they are retracted. */
+  void addType(String type) {
+    isRetracted |= type.equals(RETRACTED);
+  }
+
+  Retraction get() {
+    return new Retraction(isRetracted && by.isEmpty() ? List.of("PubMed") : by, of);
+  }
+}
