@@ -27,7 +27,7 @@ final class BeliefStage {
       "MATCH (s:Statement {dirty: true}) WITH s LIMIT $limit REMOVE s.dirty"
           + " WITH s, s.causes AS causes REMOVE s.causes WITH s, causes"
           + " OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
-          + " RETURN s AS statement, causes, count(e) AS all,"
+          + " RETURN s AS statement, causes, count(e) + COUNT { (s)<-[:READ_AS]-() } AS all,"
           + " collect(CASE WHEN e IS NULL OR d.withdrawn IS NOT NULL THEN NULL ELSE"
           + " [coalesce(d.cluster, d.id),"
           + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"

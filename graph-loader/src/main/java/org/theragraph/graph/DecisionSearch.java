@@ -3,13 +3,18 @@ package org.theragraph.graph;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.theragraph.corpora.model.Certainty;
+import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Correction;
+import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Predicate;
+import org.theragraph.corpora.model.Qualifiers;
 import org.theragraph.corpora.model.Stage;
 
 /** Asks the graph for decisions. */
@@ -50,11 +55,28 @@ public final class DecisionSearch {
         new Correction(
             constant(Polarity.class, text(node, "polarity")),
             constant(Certainty.class, text(node, "certainty")),
-            constant(Stage.class, text(node, "stage"))),
+            constant(Stage.class, text(node, "stage")),
+            claim(node)),
         text(node, "comment"),
         text(node, "undoes"),
         node.get("claim").asString(),
         text(node, "sentence"));
+  }
+
+  private static @Nullable Claim claim(Value node) {
+    if (node.get("rightSubject").isNull()) {
+      return null;
+    }
+    Map<String, String> qualifiers = new TreeMap<>();
+    for (String each : node.get("rightQualifiers").asList(Value::asString)) {
+      int equals = each.indexOf('=');
+      qualifiers.put(each.substring(0, equals), each.substring(equals + 1));
+    }
+    return new Claim(
+        Curie.parse(node.get("rightSubject").asString()),
+        Predicate.valueOf(node.get("rightPredicate").asString()),
+        Curie.parse(node.get("rightObject").asString()),
+        new Qualifiers(qualifiers));
   }
 
   private static @Nullable String text(Value node, String property) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.graph.curation.Verdict;
 import org.theragraph.graph.curation.Verdicts;
@@ -58,12 +60,32 @@ final class DecisionStage {
     graph.write(ON_EVIDENCE, Map.of());
     graph.write(ON_STATEMENT, Map.of());
     List<Decision> all = new DecisionSearch(graph).all();
-    mark(GraphSchema.EVIDENCE, MARK_EVIDENCE, all.stream().filter(d -> d.evidence() != null));
-    mark(GraphSchema.STATEMENT, MARK_STATEMENT, all.stream().filter(d -> d.evidence() == null));
+    Map<String, Verdict> sentences = verdicts(all.stream().filter(d -> d.evidence() != null));
+    mark(GraphSchema.EVIDENCE, MARK_EVIDENCE, sentences);
+    new MovedEvidence(graph).write(claims(sentences));
+    mark(
+        GraphSchema.STATEMENT,
+        MARK_STATEMENT,
+        verdicts(all.stream().filter(d -> d.evidence() == null)));
   }
 
-  private void mark(String label, String cypher, Stream<Decision> decisions) {
-    Map<String, Verdict> verdicts = Verdicts.of(decisions.toList());
+  private static Map<String, Verdict> verdicts(Stream<Decision> decisions) {
+    return Verdicts.of(decisions.toList());
+  }
+
+  /** What curators read in sentences instead of what the extractor did. */
+  private static Set<Claim> claims(Map<String, Verdict> verdicts) {
+    Set<Claim> claims = new LinkedHashSet<>();
+    for (Verdict verdict : verdicts.values()) {
+      Claim claim = verdict.correction().claim();
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+    return claims;
+  }
+
+  private void mark(String label, String cypher, Map<String, Verdict> verdicts) {
     Map<String, Map<String, Object>> there = new HashMap<>();
     graph
         .read(MARKED.formatted(label), Map.of(), row -> row)
@@ -90,6 +112,8 @@ final class DecisionStage {
     marks.put(
         "rightCertainty", verdict == null ? null : Row.name(verdict.correction().certainty()));
     marks.put("rightStage", verdict == null ? null : Row.name(verdict.correction().stage()));
+    Claim claim = verdict == null ? null : verdict.correction().claim();
+    marks.put("rightStatement", claim == null ? null : claim.statement());
     return marks;
   }
 }

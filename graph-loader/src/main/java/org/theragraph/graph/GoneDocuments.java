@@ -16,9 +16,9 @@ final class GoneDocuments {
       "UNWIND $ids AS id MATCH (d:Document {id: id})"
           + " SET d.sources = [x IN d.sources WHERE x <> $source]";
   private static final String DELETE_EVIDENCE =
-      "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence)-[:SUPPORTS]->(s:Statement)"
+      "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence)-[:SUPPORTS|READ_AS]->(s:Statement)"
           + Cause.MARK.formatted("$cause")
-          + " DETACH DELETE e";
+          + " WITH DISTINCT e DETACH DELETE e";
   private static final String DELETE =
       "UNWIND $ids AS id MATCH (d:Document {id: id}) DETACH DELETE d";
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * (:Evidence)-[:SUPPORTS]->(:Statement)-[:SUBJECT|OBJECT]->(:Concept:Drug|Target|CellType|…)
  * (:Evidence)-[:IN]->(:Document)-[:MENTIONS {count}]->(:Concept)
  * (:Document)-[:COPY_OF]->(:Document)    (:Concept)-[:IS_A]->(:Concept)
+ * (:Evidence)-[:READ_AS]->(:Statement)    what was extracted, where a curator's SUPPORTS leads elsewhere
  * (:Decision)-[:ON]->(:Statement|Evidence)    without ON where its target is gone
  * (:Withdrawal)-[:OF]->(:Document)            without OF where its document is gone
  * (:Drug)-[:TARGETS {statement, belief, …}]->(:Target)   one for each statement, a cache for paths
@@ -27,10 +28,11 @@ import java.util.Set;
  *     REJECTED, DISPUTED); hidden where they rejected it or all its evidence</td></tr>
  * <tr><td>Evidence</td><td>id, statement, document, text, polarity, certainty, stage, probability,
  *     extractor, sentenceStart, sentenceEnd, subjectStart, subjectEnd, objectStart, objectEnd,
- *     cueStart, cueEnd; verdict, rightPolarity, rightCertainty, rightStage of its
- *     curators</td></tr>
+ *     cueStart, cueEnd; verdict, rightPolarity, rightCertainty, rightStage,
+ *     rightStatement (id) of its curators</td></tr>
  * <tr><td>Decision</td><td>id, time, curator, kind, statement, evidence, polarity, certainty, stage,
- *     comment, undoes, claim, sentence</td></tr>
+ *     comment, undoes, claim, sentence; rightSubject, rightPredicate, rightObject,
+ *     rightQualifiers[] where another claim is right</td></tr>
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
  *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
  *     extraction (versions of what read it), since (snapshot), retractedBy[], retracts[] (what its
@@ -104,7 +106,8 @@ public final class GraphSchema {
           "hidden",
           "rightPolarity",
           "rightCertainty",
-          "rightStage");
+          "rightStage",
+          "rightStatement");
 
   private static final List<String> STATEMENTS =
       List.of(
@@ -124,6 +127,8 @@ public final class GraphSchema {
           "CREATE INDEX documentWithdrawn IF NOT EXISTS FOR (n:Document) ON (n.withdrawn)",
           "CREATE INDEX documentRetractedBy IF NOT EXISTS FOR (n:Document) ON (n.retractedBy)",
           "CREATE INDEX documentRetracts IF NOT EXISTS FOR (n:Document) ON (n.retracts)",
+          "CREATE INDEX evidenceRightStatement IF NOT EXISTS"
+              + " FOR (n:Evidence) ON (n.rightStatement)",
           "CREATE INDEX evidenceVerdict IF NOT EXISTS FOR (n:Evidence) ON (n.verdict)",
           "CREATE INDEX statementVerdict IF NOT EXISTS FOR (n:Statement) ON (n.verdict)",
           "CREATE INDEX statementPredicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)",

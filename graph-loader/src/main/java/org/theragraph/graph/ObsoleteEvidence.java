@@ -16,9 +16,9 @@ final class ObsoleteEvidence {
       "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence)"
           + " RETURN e.id AS id, e.statement AS statement, id AS document";
   private static final String DELETE =
-      "UNWIND $rows AS row MATCH (e:Evidence {id: row.id})-[:SUPPORTS]->(s:Statement)"
+      "UNWIND $rows AS row MATCH (e:Evidence {id: row.id})-[:SUPPORTS|READ_AS]->(s:Statement)"
           + Cause.MARK.formatted("row.cause")
-          + " DETACH DELETE e";
+          + " WITH DISTINCT e DETACH DELETE e";
 
   private final Graph graph;
   private final IdTable kept;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Citation;
+import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.ClaimHash;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.Curie;
@@ -72,11 +73,16 @@ record Row(String id, Map<String, @Nullable Object> properties) {
   }
 
   static Row of(Statement statement) {
-    Map<String, @Nullable Object> row = new HashMap<>(statement.qualifiers().values());
-    row.put("subject", statement.subject().toString());
-    row.put("predicate", statement.predicate().name());
-    row.put("object", statement.object().toString());
-    return new Row(statement.id(), row);
+    return of(statement.id(), statement.claim());
+  }
+
+  /** Of the statement that says so. */
+  static Row of(String id, Claim claim) {
+    Map<String, @Nullable Object> row = new HashMap<>(claim.qualifiers().values());
+    row.put("subject", claim.subject().toString());
+    row.put("predicate", claim.predicate().name());
+    row.put("object", claim.object().toString());
+    return new Row(id, row);
   }
 
   static Row of(Evidence evidence) {
@@ -106,6 +112,11 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     row.put("polarity", name(decision.correction().polarity()));
     row.put("certainty", name(decision.correction().certainty()));
     row.put("stage", name(decision.correction().stage()));
+    Claim right = decision.correction().claim();
+    row.put("rightSubject", right == null ? null : right.subject().toString());
+    row.put("rightPredicate", right == null ? null : right.predicate().name());
+    row.put("rightObject", right == null ? null : right.object().toString());
+    row.put("rightQualifiers", right == null ? null : qualifiers(right));
     row.put("comment", decision.comment());
     row.put("undoes", decision.undoes());
     row.put("claim", decision.claim());
@@ -126,6 +137,13 @@ record Row(String id, Map<String, @Nullable Object> properties) {
 
   private static @Nullable List<String> unlessEmpty(List<String> texts) {
     return texts.isEmpty() ? null : texts;
+  }
+
+  /** {@code action=BINDS}, each. */
+  private static List<String> qualifiers(Claim claim) {
+    return claim.qualifiers().values().entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .toList();
   }
 
   static @Nullable String name(@Nullable Enum<?> constant) {

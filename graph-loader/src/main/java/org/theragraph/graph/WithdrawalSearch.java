@@ -49,8 +49,8 @@ public final class WithdrawalSearch {
   /**
    * A statement that rested on a withdrawn document.
    *
-   * @param before belief before the withdrawal; the same as now where the document's vote changed nothing,
-   *     for example a near-copy; null where it was never shown
+   * @param before belief before the withdrawal; the same as now where the document's vote changed
+   *     nothing, for example a near-copy; null where it was never shown
    * @param now belief without the document; null where the statement is hidden now
    * @param documents independent ones that are left
    * @param sentences of the withdrawn document

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Correction;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Predicate;
+import org.theragraph.corpora.model.Qualifiers;
 import org.theragraph.graph.curation.Decisions;
 
 /** What decisions do to a real graph, and that loads do not undo it. */
@@ -103,7 +106,7 @@ class CurationTest {
   @Test
   void aCorrectedPolarityCountsOnTheOtherSide() throws IOException {
     load(twoPapers());
-    Correction denied = new Correction(Polarity.NEGATED, null, null);
+    Correction denied = Correction.of(Polarity.NEGATED, null, null);
     replay(Decisions.correcting("anna", statement(), evidence("d1"), denied));
     assertThat(one("MATCH (s:Statement) RETURN s.affirmedCount AS yes, s.deniedCount AS no"))
         .isEqualTo(Map.of("yes", 1L, "no", 1L));
@@ -147,5 +150,84 @@ class CurationTest {
     replay(all);
     assertThat(value("MATCH (n) RETURN collect(properties(n))")).isEqualTo(before);
     assertThat(new DecisionSearch(graph).all()).containsExactly(all);
+  }
+
+  private static final Claim STUDIED =
+      new Claim(Folder.DARATUMUMAB.id(), Predicate.STUDIED_FOR, Folder.LUPUS.id(), Qualifiers.NONE);
+
+  private Decision putting(String document, Claim claim) {
+    return Decisions.correcting(
+        "anna",
+        value("MATCH (e:Evidence {document: '%s'}) RETURN e.statement".formatted(document))
+            .toString(),
+        evidence(document),
+        new Correction(null, null, null, claim));
+  }
+
+  private Object evidenceCount(String predicate) {
+    return value(
+        "MATCH (s:Statement {predicate: '%s'}) RETURN s.evidenceCount".formatted(predicate));
+  }
+
+  @Test
+  void aSentenceThatMakesAnotherClaimSpeaksForThatOne() throws IOException {
+    load(twoPapers().says("d3", Folder.TREATS));
+    replay(putting("d1", Folder.TREATS.statement().claim()));
+    assertThat(evidenceCount("TARGETS")).isEqualTo(1L);
+    assertThat(evidenceCount("TREATS")).isEqualTo(2L);
+    assertThat(value("MATCH (:Drug)-[r:TREATS]->(:Disease) RETURN r.evidence")).isEqualTo(2L);
+  }
+
+  @Test
+  void aClaimThatNobodyExtractedIsMadeAndGoesWithTheDecision() throws IOException {
+    load(new Folder().says("d3", Folder.TREATS));
+    Decision put = putting("d3", STUDIED);
+    replay(put);
+    assertThat(evidenceCount("STUDIED_FOR")).isEqualTo(1L);
+    assertThat(value("MATCH (:Drug)-[r:STUDIED_FOR]->(:Disease) RETURN r.statement"))
+        .isEqualTo(STUDIED.statement());
+    assertThat(value("MATCH (s:Statement {predicate: 'TREATS'}) RETURN s.hidden")).isEqualTo(true);
+    replay(Decisions.undoing("anna", put));
+    assertThat(value("MATCH (s:Statement {predicate: 'STUDIED_FOR'}) RETURN count(s)"))
+        .isEqualTo(0L);
+    assertThat(one("MATCH (s:Statement) RETURN s.predicate AS p, s.hidden AS h, s.belief AS b"))
+        .containsEntry("p", "TREATS")
+        .containsEntry("h", null)
+        .containsEntry("b", 0.9);
+    assertThat(value("MATCH (:Evidence)-[r:READ_AS]->() RETURN count(r)")).isEqualTo(0L);
+  }
+
+  @Test
+  void anotherLoadAndANewGraphKeepSentencesWhereCuratorsPutThem() throws IOException {
+    load(new Folder().says("d3", Folder.TREATS));
+    Decision put = putting("d3", STUDIED);
+    replay(put);
+    load(new Folder().says("d3", Folder.TREATS.possible())); // the same sentence, read otherwise
+    assertThat(one("MATCH (e:Evidence)-[:SUPPORTS]->(s) RETURN e.certainty AS c, s.id AS s"))
+        .isEqualTo(Map.of("c", "POSSIBLE", "s", STUDIED.statement()));
+    assertThat(value("MATCH (s:Statement {predicate: 'STUDIED_FOR'}) RETURN s.possibleCount"))
+        .isEqualTo(1L);
+    assertThat(value("MATCH (:Evidence)-[r:SUPPORTS]->() RETURN count(r)")).isEqualTo(1L);
+    graph.write("MATCH (n) DETACH DELETE n", Map.of());
+    load(new Folder().says("d3", Folder.TREATS), put);
+    assertThat(evidenceCount("STUDIED_FOR")).isEqualTo(1L);
+  }
+
+  @Test
+  void aMovedSentenceThatIsGoneTakesBothStatementsWithIt() throws IOException {
+    load(new Folder().says("d3", Folder.TREATS));
+    replay(putting("d3", STUDIED));
+    load(new Folder().silent("d3", "Nothing at all."));
+    assertThat(value("MATCH (s:Statement) RETURN count(s)")).isEqualTo(0L);
+    assertThat(new DecisionSearch(graph).orphaned()).hasSize(1);
+  }
+
+  @Test
+  void aClaimAboutAnUnknownConceptWaitsForIt() throws IOException {
+    load(new Folder().says("d1", Folder.BINDS));
+    replay(putting("d1", STUDIED));
+    assertThat(value("MATCH (s:Statement {hidden: true}) RETURN count(s)")).isEqualTo(1L);
+    load(new Folder().says("d1", Folder.BINDS).with(Folder.LUPUS).with(Folder.AUTOIMMUNE));
+    assertThat(evidenceCount("STUDIED_FOR")).isEqualTo(1L);
   }
 }

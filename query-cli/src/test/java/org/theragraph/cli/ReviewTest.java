@@ -152,4 +152,37 @@ class ReviewTest {
     Files.delete(home.resolve("decisions.jsonl"));
     Files.delete(home);
   }
+
+  @Test
+  void aSentenceIsPutToTheClaimThatACuratorReads() throws IOException {
+    String statement = fact().get("id").asText();
+    String sentence = sentence(statement);
+    String decision =
+        decide(
+            "correct", sentence, "--predicate", "treats", "--object", "SLE", "--curator", "anna");
+    JsonNode there =
+        json("facts", "--subject", "daratumumab", "--predicate", "treats", "--object", "SLE");
+    String right = there.at("/facts/0/id").asText();
+    assertThat(json("evidence", right).at("/evidence").findValuesAsText("id")).contains(sentence);
+    assertThat(TestGraph.ask("evidence", right).out())
+        .contains("put here by curators; it was read as statement " + statement.substring(0, 12));
+    assertThat(json("review", "list").at("/decisions").findValuesAsText("right"))
+        .contains("DRUGBANK:DB09331 TREATS MONDO:0007915");
+    decide("undo", decision, "--curator", "anna");
+    assertThat(json("evidence", statement).at("/evidence").findValuesAsText("id"))
+        .contains(sentence);
+  }
+
+  @Test
+  void aClaimBetweenTheWrongKindsOfConceptsIsRefused() throws IOException {
+    String sentence = sentence(fact().get("id").asText());
+    Cli.Result target =
+        TestGraph.ask("review", "correct", sentence, "--predicate", "treats", "--curator", "anna");
+    assertThat(target.exitCode()).isEqualTo(2);
+    assertThat(target.err()).contains("is no object of TREATS; give --object too").hasLineCount(1);
+    Cli.Result same =
+        TestGraph.ask("review", "correct", sentence, "--object", "CD38", "--curator", "anna");
+    assertThat(same.exitCode()).isEqualTo(2);
+    assertThat(same.err()).contains("nothing to correct").hasLineCount(1);
+  }
 }

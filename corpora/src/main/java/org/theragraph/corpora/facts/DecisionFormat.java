@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Certainty;
+import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Correction;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
@@ -25,6 +26,12 @@ final class DecisionFormat implements LineFormat<Decision> {
     optional(out, "polarity", decision.correction().polarity());
     optional(out, "certainty", decision.correction().certainty());
     optional(out, "stage", decision.correction().stage());
+    Claim right = decision.correction().claim();
+    if (right != null) {
+      out.writeObjectFieldStart("right");
+      StatementFormat.writeClaim(right, out);
+      out.writeEndObject();
+    }
     optional(out, "comment", decision.comment());
     optional(out, "undoes", decision.undoes());
     out.writeStringField("claim", decision.claim());
@@ -61,7 +68,8 @@ final class DecisionFormat implements LineFormat<Decision> {
                 new Correction(
                     fields.optionalConstant("polarity", Polarity.class),
                     fields.optionalConstant("certainty", Certainty.class),
-                    fields.optionalConstant("stage", Stage.class)),
+                    fields.optionalConstant("stage", Stage.class),
+                    fields.has("right") ? StatementFormat.readClaim(fields.object("right")) : null),
                 fields.optionalText("comment"),
                 fields.optionalText("undoes"),
                 fields.text("claim"),

@@ -16,4 +16,10 @@ public record Statement(
     Qualifiers qualifiers,
     double belief,
     int evidenceCount,
-    int documentCount) {}
+    int documentCount) {
+
+  /** What it says, without what speaks for it. */
+  public Claim claim() {
+    return new Claim(subject, predicate, object, qualifiers);
+  }
+}

@@ -41,7 +41,7 @@ class JournalTest {
             "anna",
             "s1",
             "e1",
-            new Correction(Polarity.NEGATED, Certainty.POSSIBLE, Stage.NEGATIVE)),
+            Correction.of(Polarity.NEGATED, Certainty.POSSIBLE, Stage.NEGATIVE)),
         Decisions.onEvidence("ben", DecisionKind.COMMENT, "s1", "e1"),
         Decisions.undoing("anna", first));
   }

@@ -12,7 +12,7 @@ import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.corpora.model.Polarity;
 
 class VerdictsTest {
-  private static final Correction DENIED = new Correction(Polarity.NEGATED, null, null);
+  private static final Correction DENIED = Correction.of(Polarity.NEGATED, null, null);
 
   private static Decision says(String curator, DecisionKind kind) {
     return Decisions.onEvidence(curator, kind, "s", "e");

@@ -41,7 +41,9 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
             "url",
             "extractor",
             "verdict",
-            "withdrawn");
+            "withdrawn",
+            "extractedAs",
+            "movedTo");
     for (Quote quote : evidence) {
       DocumentRef document = quote.document();
       sheet.row(
@@ -61,7 +63,9 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
           document.url(),
           quote.extractor(),
           quote.verdict(),
-          document.withdrawn());
+          document.withdrawn(),
+          quote.extractedAs(),
+          quote.movedTo());
     }
     return sheet;
   }
@@ -99,6 +103,24 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
     }
   }
 
+  /** A sentence in which curators read another claim than the extractor. */
+  private static void moved(Page page, Quote quote) {
+    String to = quote.movedTo();
+    if (to == null) {
+      return;
+    }
+    page.indented(
+        2,
+        to.equals(quote.statement())
+            ? "put here by curators; it was read as statement " + shortened(quote.extractedAs())
+            : page.style()
+                .bad("without a vote here, curators put it to statement " + shortened(to)));
+  }
+
+  private static String shortened(String id) {
+    return id.substring(0, SHORT_ID);
+  }
+
   private static void write(Page page, Quote quote) {
     boolean denies = "NEGATED".equals(quote.polarity());
     String judgement = quote.judgement();
@@ -106,6 +128,7 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
     String verdict = quote.verdict();
     page.line(
         verdict == null ? said : said + " · " + verdict.toLowerCase(Locale.ROOT) + " by curators");
+    moved(page, quote);
     String withdrawn = quote.document().withdrawn();
     if (withdrawn != null) {
       page.indented(2, page.style().bad("without a vote, the document is withdrawn: " + withdrawn));

@@ -18,6 +18,8 @@ import org.theragraph.corpora.model.Span;
  * @param subjectText the words at {@code subject}, which may lie in an earlier sentence
  * @param verdict of curators: ACCEPTED, REJECTED or DISPUTED; null where nobody decided. What they
  *     corrected stands in polarity, certainty and stage
+ * @param extractedAs id of the statement that was read in it
+ * @param movedTo id of the statement that curators read in it instead; null where they did not
  * @param objectText the words at {@code object}, which may lie in an earlier sentence
  */
 public record Quote(
@@ -36,6 +38,8 @@ public record Quote(
     double probability,
     @Nullable String extractor,
     @Nullable String verdict,
+    String extractedAs,
+    @Nullable String movedTo,
     DocumentRef document) {
 
   /** The sentence with its parts marked; what lies in an earlier sentence follows in brackets. */

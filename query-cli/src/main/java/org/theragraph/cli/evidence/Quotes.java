@@ -69,7 +69,7 @@ public final class Quotes {
   /** All sentences of a statement: affirming before denying, certain before supposed. */
   public List<Quote> of(String statement) {
     return graph.read(
-        "MATCH (s:Statement {id: $id})<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
+        "MATCH (s:Statement {id: $id})<-[:SUPPORTS|READ_AS]-(e:Evidence)-[:IN]->(d:Document)"
             + COLUMNS
             + ORDER,
         Map.of("id", statement),
@@ -131,6 +131,8 @@ public final class Quotes {
         fraction(evidence, "probability"),
         optionalText(evidence, "extractor"),
         optionalText(evidence, "verdict"),
+        text(evidence, "statement"),
+        optionalText(evidence, "rightStatement"),
         document(row));
   }
 

@@ -1,6 +1,7 @@
 package org.theragraph.cli.review;
 
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Decision;
 
 /** A decision as it is shown. */
@@ -14,6 +15,7 @@ record DecisionRow(
     @Nullable String polarity,
     @Nullable String certainty,
     @Nullable String stage,
+    @Nullable String right,
     @Nullable String comment,
     @Nullable String undoes,
     String statement,
@@ -31,11 +33,16 @@ record DecisionRow(
         name(decision.correction().polarity()),
         name(decision.correction().certainty()),
         name(decision.correction().stage()),
+        right(decision.correction().claim()),
         decision.comment(),
         decision.undoes(),
         decision.statement(),
         decision.evidence(),
         orphaned);
+  }
+
+  private static @Nullable String right(@Nullable Claim claim) {
+    return claim == null ? null : claim.words();
   }
 
   private static @Nullable String name(@Nullable Enum<?> constant) {

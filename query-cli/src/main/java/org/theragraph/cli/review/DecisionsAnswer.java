@@ -32,6 +32,7 @@ record DecisionsAnswer(List<DecisionRow> decisions) implements Answer {
             "polarity",
             "certainty",
             "stage",
+            "right",
             "comment",
             "undoes",
             "statement",
@@ -48,6 +49,7 @@ record DecisionsAnswer(List<DecisionRow> decisions) implements Answer {
           row.polarity(),
           row.certainty(),
           row.stage(),
+          row.right(),
           row.comment(),
           row.undoes(),
           row.statement(),
@@ -91,6 +93,8 @@ record DecisionsAnswer(List<DecisionRow> decisions) implements Answer {
             row.polarity(),
             row.certainty(),
             row.stage(),
+            row.right(),
+            row.right(),
             row.comment() == null ? null : "“" + row.comment() + "”",
             row.orphaned() ? "(orphaned)" : null)
         .filter(Objects::nonNull)

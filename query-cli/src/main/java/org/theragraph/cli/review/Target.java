@@ -28,8 +28,14 @@ record Target(
   private static final String STATEMENTS =
       "MATCH (s:Statement) WHERE s.id STARTS WITH $id" + CLAIM.formatted("null", "null", "s.id");
   private static final String EVIDENCE =
-      "MATCH (e:Evidence)-[:SUPPORTS]->(s:Statement) WHERE e.id STARTS WITH $id"
+      "MATCH (e:Evidence) WHERE e.id STARTS WITH $id MATCH (s:Statement {id: e.statement})"
           + CLAIM.formatted("e.id", "e.text", "e.id");
+
+  private static final String OF_STATEMENT =
+      "MATCH (:Statement {id: $id})<-[:SUPPORTS]-(e:Evidence)"
+          + " MATCH (s:Statement {id: e.statement})"
+          + CLAIM.formatted("e.id", "e.text", "e.id");
+  private static final int ALL = 100_000;
 
   /** The id that a person gave, in the form that the graph has. */
   static String id(String given) {
@@ -48,8 +54,8 @@ record Target(
    * @throws CliException if there is none, or more than one
    */
   static Target find(Graph graph, String id) {
-    List<Target> found = new ArrayList<>(ask(graph, STATEMENTS, id));
-    found.addAll(ask(graph, EVIDENCE, id));
+    List<Target> found = new ArrayList<>(ask(graph, STATEMENTS, id, SHOWN));
+    found.addAll(ask(graph, EVIDENCE, id, SHOWN));
     if (found.isEmpty()) {
       throw CliException.failed(
           "no statement's or sentence's id starts with '%s'; find one with: theragraph facts"
@@ -63,10 +69,15 @@ record Target(
     return found.get(0);
   }
 
-  private static List<Target> ask(Graph graph, String cypher, String id) {
+  /** The sentences that speak for the statement, each as it was read. */
+  List<Target> sentences(Graph graph) {
+    return ask(graph, OF_STATEMENT, statement, ALL);
+  }
+
+  private static List<Target> ask(Graph graph, String cypher, String id, int limit) {
     return graph.read(
         cypher,
-        Map.<String, Object>of("id", id, "limit", SHOWN),
+        Map.<String, Object>of("id", id, "limit", limit),
         row ->
             new Target(
                 row.get("statement").asString(),

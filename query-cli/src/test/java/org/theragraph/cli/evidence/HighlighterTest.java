@@ -77,6 +77,8 @@ class HighlighterTest {
         0.9,
         "rule@1",
         null,
+        "s",
+        null,
         DOCUMENT);
   }
 
