@@ -1,5 +1,6 @@
 package org.theragraph.graph;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -34,7 +35,8 @@ final class Deadline implements AutoCloseable {
   /**
    * Runs a call to the driver.
    *
-   * @throws GraphException for whatever goes wrong, a late answer included
+   * @throws GraphException for whatever goes wrong, a late answer included; but what the call
+   *     itself could not write to a file comes as it is
    */
   <T> T within(Duration timeout, Callable<T> call) {
     Future<T> answer = threads.submit(call);
@@ -53,6 +55,9 @@ final class Deadline implements AutoCloseable {
   }
 
   private RuntimeException failure(Throwable cause) {
+    if (cause instanceof UncheckedIOException file) {
+      return file; // of whoever takes the rows
+    }
     return cause instanceof GraphException known ? known : GraphErrors.of(uri, cause);
   }
 

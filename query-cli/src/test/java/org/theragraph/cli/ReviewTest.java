@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.fixture.TestGraph;
+import org.theragraph.corpora.gold.AnnotatedDocument;
+import org.theragraph.corpora.gold.GoldCorpora;
 
 /** A curator at work on {@link Archetype}; each test takes back what it decided. */
 class ReviewTest {
@@ -184,5 +187,30 @@ class ReviewTest {
         TestGraph.ask("review", "correct", sentence, "--object", "CD38", "--curator", "anna");
     assertThat(same.exitCode()).isEqualTo(2);
     assertThat(same.err()).contains("nothing to correct").hasLineCount(1);
+  }
+
+  @Test
+  void decisionsBecomeAGoldSetThatExtractionIsScoredAgainst(@TempDir Path temp) throws IOException {
+    String statement = fact().get("id").asText();
+    JsonNode evidence = json("evidence", statement).at("/evidence");
+    decide("accept", evidence.at("/0/id").asText(), "--curator", "anna");
+    String other = json("facts", "--predicate", "causes").at("/facts/0/id").asText();
+    decide("reject", sentence(other), "--curator", "anna");
+    Path folder = temp.resolve("decided");
+    Cli.Result export = TestGraph.ask("review", "export", "--out", folder.toString());
+    assertThat(export.err()).isEmpty();
+    assertThat(export.out()).contains("2 documents", "1 claim right, 1 wrong");
+
+    JsonNode score = json("evaluate", "press", folder.toString(), "--profile", "fast", "--quiet");
+    assertThat(score.at("/details/documents").findValuesAsText("id")).hasSize(2);
+    assertThat(score.at("/traps").asInt()).isEqualTo(1);
+    List<AnnotatedDocument> gold = GoldCorpora.read(folder.resolve("gold.jsonl")).documents();
+    assertThat(gold).hasSize(2);
+    assertThat(gold.stream().flatMap(one -> one.relations().stream())).hasSize(1);
+    assertThat(gold.stream().flatMap(one -> one.annotations().stream())).hasSize(4);
+
+    Cli.Result again = TestGraph.ask("review", "export", "--out", folder.toString());
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.err()).contains("is not empty; name a new folder").hasLineCount(1);
   }
 }

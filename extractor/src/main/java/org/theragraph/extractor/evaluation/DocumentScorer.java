@@ -163,6 +163,14 @@ final class DocumentScorer {
   }
 
   private boolean isForgiven(GoldRelation.Claim claim) {
+    return gold.partial() ? !isTrap(claim) : isLenient(claim);
+  }
+
+  private boolean isTrap(GoldRelation.Claim claim) {
+    return gold.traps().stream().anyMatch(trap -> trap.claim().equals(claim));
+  }
+
+  private boolean isLenient(GoldRelation.Claim claim) {
     return gold.relations().stream()
         .filter(
             relation ->

@@ -23,13 +23,17 @@ import org.theragraph.corpora.model.NameKey;
  *
  * @param entitiesByKey names of entities by the {@link NameKey} of each of their surface forms
  * @param surfaces surface forms as they stand
+ * @param traps relations that are wrong
+ * @param partial whether only some relations were judged: what is neither relation nor trap counts
+ *     neither way
  */
 record GoldDocument(
     Document document,
     Map<String, Set<String>> entitiesByKey,
     List<PressMentions.Surface> surfaces,
     List<GoldRelation> relations,
-    List<GoldRelation> traps) {
+    List<GoldRelation> traps,
+    boolean partial) {
 
   /**
    * Reads a folder with documents.jsonl and annotations.jsonl.
@@ -79,7 +83,8 @@ record GoldDocument(
         entities,
         surfaces,
         relations(annotation, "relations"),
-        relations(annotation, "traps"));
+        relations(annotation, "traps"),
+        annotation.path("partial").asBoolean());
   }
 
   /** An effect is what adverse effects are: a disease to us. */

@@ -1,5 +1,6 @@
 package org.theragraph.cli.review;
 
+import org.theragraph.cli.review.gold.ExportCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
       UndoCommand.class,
       ListCommand.class,
       AgreementCommand.class,
-      ReplayCommand.class
+      ReplayCommand.class,
+      ExportCommand.class
     })
 public final class ReviewCommand implements Runnable {
   @Spec
@@ -38,6 +40,7 @@ public final class ReviewCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "what shall be reviewed? accept, reject, correct, comment, undo, list, agreement or replay");
+        "what shall be reviewed? accept, reject, correct, comment, undo, list, agreement, replay or"
+            + " export");
   }
 }
