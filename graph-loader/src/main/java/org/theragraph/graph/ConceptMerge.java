@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,12 @@ final class ConceptMerge {
     synonyms.remove(name);
     Set<String> xrefs = new LinkedHashSet<>(texts(incoming.properties().get("xrefs")));
     xrefs.addAll(texts(existing.get("xrefs")));
+    Set<String> replaces = new TreeSet<>(texts(incoming.properties().get("replaces")));
+    replaces.addAll(texts(existing.get("replaces")));
     Map<String, @Nullable Object> merged = new HashMap<>(incoming.properties());
     merged.put("synonyms", List.copyOf(synonyms));
     merged.put("xrefs", List.copyOf(xrefs));
+    merged.put("replaces", replaces.isEmpty() ? null : List.copyOf(replaces));
     merged.put("keys", Row.keys(name, List.copyOf(synonyms)));
     return new Row(incoming.id(), merged);
   }

@@ -59,7 +59,9 @@ final class DecisionStage {
     nodes.end();
     graph.write(ON_EVIDENCE, Map.of());
     graph.write(ON_STATEMENT, Map.of());
-    List<Decision> all = new DecisionSearch(graph).all();
+    new FormerIds(graph).link();
+    List<Decision> all = new ArrayList<>(new DecisionSearch(graph).located());
+    all.replaceAll(new CurrentClaims(graph)::apply);
     Map<String, Verdict> sentences = verdicts(all.stream().filter(d -> d.evidence() != null));
     mark(GraphSchema.EVIDENCE, MARK_EVIDENCE, sentences);
     new MovedEvidence(graph).write(claims(sentences));

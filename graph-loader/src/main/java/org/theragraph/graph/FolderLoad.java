@@ -86,9 +86,12 @@ final class FolderLoad {
     }
     LoadReport.Tally mentions = mentions();
     new CopyClusters(graph).write();
+    ReplacedConcepts replaced = new ReplacedConcepts(graph);
+    replaced.move();
     curation.write(graph, listener);
     BeliefStage sums = new BeliefStage(graph, snapshot);
     sums.write(listener);
+    replaced.clean();
     return new LoadReport(
         texts, concepts, statements.withRemoved(sums.removed()), evidence, mentions);
   }

@@ -20,7 +20,7 @@ import java.util.Set;
  * <table>
  * <caption>Properties</caption>
  * <tr><td>Concept</td><td>id, type, name, synonyms[], keys[] (NameKey of name and synonyms),
- *     xrefs[], parents[], ungrounded</td></tr>
+ *     xrefs[], parents[], ungrounded, replaces[] (ids of concepts that it took the place of)</td></tr>
  * <tr><td>Statement</td><td>id, subject, predicate, object, action, direction (qualifiers, by their
  *     names), belief, evidenceCount, documentCount, affirmedCount, deniedCount, possibleCount,
  *     stages[]; dirty and causes[] while a load has not summed it up; since (number of the
@@ -127,6 +127,7 @@ public final class GraphSchema {
           "CREATE INDEX documentWithdrawn IF NOT EXISTS FOR (n:Document) ON (n.withdrawn)",
           "CREATE INDEX documentRetractedBy IF NOT EXISTS FOR (n:Document) ON (n.retractedBy)",
           "CREATE INDEX documentRetracts IF NOT EXISTS FOR (n:Document) ON (n.retracts)",
+          "CREATE INDEX conceptReplaces IF NOT EXISTS FOR (n:Concept) ON (n.replaces)",
           "CREATE INDEX evidenceRightStatement IF NOT EXISTS"
               + " FOR (n:Evidence) ON (n.rightStatement)",
           "CREATE INDEX evidenceVerdict IF NOT EXISTS FOR (n:Evidence) ON (n.verdict)",

@@ -69,6 +69,7 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     row.put("xrefs", texts(concept.xrefs()));
     row.put("parents", texts(concept.parents()));
     row.put("ungrounded", concept.ungrounded());
+    row.put("replaces", unlessEmpty(texts(concept.replaces())));
     return new Row(concept.id().toString(), row);
   }
 
