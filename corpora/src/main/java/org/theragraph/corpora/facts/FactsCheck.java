@@ -23,7 +23,7 @@ import org.theragraph.corpora.model.Statement;
  * concepts that it admits, every statement has evidence. Memory holds the ids, not the texts.
  */
 public final class FactsCheck {
-  private static final Predicate[] PREDICATES = Predicate.values();
+  private static final List<Predicate> PREDICATES = List.of(Predicate.values());
   private static final int SUPPORTED = 64;
 
   private final Path folder;
@@ -130,7 +130,7 @@ public final class FactsCheck {
   }
 
   private void statement(Statement statement, String place) {
-    if (statements.put(statement.id(), statement.predicate().ordinal()) != IdTable.ABSENT) {
+    if (statements.put(statement.id(), PREDICATES.indexOf(statement.predicate())) != IdTable.ABSENT) {
       breach(place, "id", statement.id() + " stands here twice");
     }
     ConceptType subject = end(statement.subject(), place, "subject");
@@ -199,7 +199,7 @@ public final class FactsCheck {
       return null;
     }
     statements.put(statement, known | SUPPORTED);
-    return PREDICATES[known & (SUPPORTED - 1)];
+    return PREDICATES.get(known & (SUPPORTED - 1));
   }
 
   private @Nullable Document document(String id, String place, DocumentIndex documents)
