@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.graph.curation.Verdict;
 import org.theragraph.graph.curation.Verdicts;
@@ -57,17 +58,25 @@ final class DecisionStage {
     nodes.end();
     graph.write(ON_EVIDENCE, Map.of());
     graph.write(ON_STATEMENT, Map.of());
-    List<Decision> all = new DecisionSearch(graph).all();
-    mark(GraphSchema.EVIDENCE, MARK_EVIDENCE, all.stream().filter(d -> d.evidence() != null));
-    mark(GraphSchema.STATEMENT, MARK_STATEMENT, all.stream().filter(d -> d.evidence() == null));
+    graph.writing(this::follow);
   }
 
-  private void mark(String label, String cypher, Stream<Decision> decisions) {
+  /** Locks first: one who looked at fewer decisions must not write after one who saw them all. */
+  private boolean follow(TransactionContext tx) {
+    tx.run(SnapshotStage.LOCK).consume();
+    List<Decision> all = new DecisionSearch(graph).all();
+    mark(tx, GraphSchema.EVIDENCE, MARK_EVIDENCE, all.stream().filter(d -> d.evidence() != null));
+    mark(tx, GraphSchema.STATEMENT, MARK_STATEMENT, all.stream().filter(d -> d.evidence() == null));
+    return true;
+  }
+
+  private static void mark(
+      TransactionContext tx, String label, String cypher, Stream<Decision> decisions) {
     Map<String, Verdict> verdicts = Verdicts.of(decisions.toList());
     Map<String, Map<String, Object>> there = new HashMap<>();
-    graph
-        .read(MARKED.formatted(label), Map.of(), row -> row)
-        .forEach(row -> there.put(row.get("id").asString(), row.get("properties").asMap()));
+    tx.run(MARKED.formatted(label))
+        .forEachRemaining(
+            row -> there.put(row.get("id").asString(), row.get("properties").asMap()));
     Set<String> ids = new HashSet<>(there.keySet());
     ids.addAll(verdicts.keySet());
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -79,7 +88,7 @@ final class DecisionStage {
         rows.add(Map.of("id", id, "properties", wanted));
       }
     }
-    Batch.each(rows, some -> graph.write(cypher, Map.of("rows", some)));
+    Batch.each(rows, some -> tx.run(cypher, Map.of("rows", some)).consume());
   }
 
   /** Null takes an old mark away. */

@@ -32,7 +32,8 @@ import java.util.Set;
  *     comment, undoes, claim, sentence</td></tr>
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
  *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
- *     extraction (versions of what read it), since (snapshot), withdrawn (why it has no vote)
+ *     extraction (versions of what read it), since (snapshot), reason (snapshot and cause of its last
+ *     change), withdrawn (why it has no vote)
  *     </td></tr>
  * <tr><td>Snapshot</td><td>number, name, source, versions[], started, finished (absent while a load
  *     runs or where it was cut off), documentsRead, statementsRead, evidenceRead, evidenceNew,
@@ -106,6 +107,7 @@ public final class GraphSchema {
               + " FOR (n:Snapshot) REQUIRE n.number IS UNIQUE",
           "CREATE CONSTRAINT snapshotCounter IF NOT EXISTS"
               + " FOR (n:SnapshotCounter) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT loadLock IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX changeSnapshot IF NOT EXISTS FOR (n:Change) ON (n.snapshot)",
           "CREATE INDEX changeStatement IF NOT EXISTS FOR (n:Change) ON (n.statement)",

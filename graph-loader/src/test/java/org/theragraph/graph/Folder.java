@@ -136,9 +136,20 @@ final class Folder {
     return this;
   }
 
+  /** A document that names something and says nothing of it. */
+  Folder names(String document, Concept concept) {
+    String text = concept.name() + " was there.";
+    documents.add(
+        new DocumentFacts(
+            Document.of(document, DocumentKind.TEXT, null, text, List.of(), Citation.NONE),
+            List.of(mention(document, new Span(0, concept.name().length()), concept)),
+            List.of()));
+    return this;
+  }
+
   private static Mention mention(String document, Span span, Concept concept) {
-    return new Mention(
-        document, span, concept.name(), concept.type(), concept.id(), 1.0, "vocabulary");
+    Curie id = concept.ungrounded() ? null : concept.id();
+    return new Mention(document, span, concept.name(), concept.type(), id, 1.0, "vocabulary");
   }
 
   Path in(Path folder) throws IOException {

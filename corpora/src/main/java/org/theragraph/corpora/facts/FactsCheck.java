@@ -130,7 +130,8 @@ public final class FactsCheck {
   }
 
   private void statement(Statement statement, String place) {
-    if (statements.put(statement.id(), PREDICATES.indexOf(statement.predicate())) != IdTable.ABSENT) {
+    if (statements.put(statement.id(), PREDICATES.indexOf(statement.predicate()))
+        != IdTable.ABSENT) {
       breach(place, "id", statement.id() + " stands here twice");
     }
     ConceptType subject = end(statement.subject(), place, "subject");
