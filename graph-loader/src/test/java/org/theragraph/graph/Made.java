@@ -29,8 +29,8 @@ final class Made {
   static Folder folder(int from, int to) {
     Folder folder = new Folder();
     for (int i = from; i < to; i++) {
-      boolean copy = i % 10 == 9 && i > from;
-      folder.says("m" + i, copy ? "m" + (i - 1) : null, claim(copy ? i - 1 : i));
+      boolean copy = i % 10 == 9;
+      folder.says("m" + i, copy && i > from ? "m" + (i - 1) : null, claim(copy ? i - 1 : i));
     }
     return folder;
   }
