@@ -65,7 +65,8 @@ final class GraphErrors {
                     + " theragraph graph stop, and load again")
                 .formatted(uri);
         case "Neo.ClientError.Cluster.NotALeader",
-            "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" ->
+            "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+            "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" ->
             ("Neo4j at %s takes no writes: its database is read-only, or another server leads its"
                     + " cluster. Open it for writing, or write neo4j:// for bolt://")
                 .formatted(uri);

@@ -58,42 +58,27 @@ public final class GraphWriter {
     FactsReader facts = new FactsReader(folder);
     String versions = Cause.versions(facts.versions());
     GraphSchema.create(graph);
-    return alone(
-        listener,
-        () -> {
-          if (options.failOnLoss()) {
-            LossCheck.run(graph, facts, contents, options);
-          }
-          long number = new SnapshotStage(graph).begin(options, versions);
-          LoadReport report =
-              new FolderLoad(graph, facts, contents, options, versions, number, listener)
-                  .run(curation);
-          new SnapshotStage(graph).finish(number, report);
-          return report;
-        });
-  }
-
-  /**
-   * Loads while no other load does. Where the lock was lost with its connection another one may
-   * have run beside this: then once more, which finds little to do and has the last word.
-   */
-  private LoadReport alone(LoadListener listener, Work work) throws IOException {
     LoadReport first = null;
     while (true) {
       try (LoadLock lock = LoadLock.take(graph, listener)) {
-        LoadReport report = work.load();
+        if (options.failOnLoss()) {
+          LossCheck.run(graph, facts, contents, options);
+        }
+        SnapshotStage snapshots = new SnapshotStage(graph);
+        long number = snapshots.begin(options, versions);
+        LoadReport report =
+            new FolderLoad(graph, facts, contents, options, versions, number, listener)
+                .run(curation);
+        // Lost with its connection, the lock let another load run beside this one: once more then,
+        // which finds little to do and has the last word.
         if (first != null || lock.stands()) {
-          return first == null ? report : first;
+          report = first == null ? report : first;
+          snapshots.finish(number, report);
+          return report;
         }
         first = report;
       }
     }
-  }
-
-  /** What is done under the lock. */
-  @FunctionalInterface
-  private interface Work {
-    LoadReport load() throws IOException;
   }
 
   /**

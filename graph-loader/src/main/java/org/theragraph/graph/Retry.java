@@ -29,6 +29,7 @@ record Retry(int tries, Duration pause, Duration longestPause, Duration patience
       Set.of(
           "Neo.ClientError.Cluster.NotALeader",
           "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+          "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
           "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
           "Neo.ClientError.Schema.ConstraintAlreadyExists",
           "Neo.ClientError.Schema.IndexAlreadyExists");
