@@ -15,7 +15,8 @@ import org.theragraph.corpora.model.Predicate;
  * are summed up from all evidence in the graph. Of its own documents a folder has the last word:
  * evidence that an earlier extraction found in them and this one does not is removed. Decisions of
  * curators are replayed; one whose evidence is gone waits for it. A load that is cut off is made
- * good by loading again.
+ * good by loading again. Loads of one graph follow one another, see {@link LoadLock}; those that
+ * agree on their documents give the same graph in any order.
  */
 public final class GraphWriter {
   private static final int EDGES = 10_000;

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.theragraph.corpora.facts.FactsException;
 import org.theragraph.corpora.facts.FactsFile;
 import org.theragraph.corpora.model.ClaimHash;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Qualifiers;
 import org.theragraph.corpora.model.Span;
@@ -286,6 +287,19 @@ class BreachesTest {
     assertRefused(last + ": not UTF-8; write the file in UTF-8");
     Files.delete(path);
     assertRefused(path + " is missing");
+  }
+
+  @Test
+  void theLongestIdIsLoaded() throws IOException {
+    String id = "x:" + "\u8a9e".repeat(1_998);
+    new GraphWriter(graph)
+        .load(
+            new Folder()
+                .says(id, Folder.TREATS)
+                .with(Folder.concept(id, ConceptType.DRUG, "x", List.of()))
+                .in(temp.resolve("long")),
+            LoadListener.NONE);
+    assertThat(graph.read("MATCH (n {id: $id}) RETURN n", Map.of("id", id), row -> row)).hasSize(2);
   }
 
   @Test

@@ -22,6 +22,8 @@ import org.theragraph.graph.server.ServerControl;
 class KilledServerTest {
   private static final Duration LONG = Duration.ofSeconds(120);
   private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Retry PATIENT =
+      new Retry(200, Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMinutes(2));
   private static final Retry QUICK =
       new Retry(3, Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofSeconds(20));
 
@@ -91,7 +93,7 @@ class KilledServerTest {
       clear();
       boolean back = i % 2 == 0; // in time for the loader to go on by itself
       CompletableFuture<@Nullable Exception> loading =
-          CompletableFuture.supplyAsync(() -> load(back ? Retry.USUAL : QUICK));
+          CompletableFuture.supplyAsync(() -> load(back ? PATIENT : QUICK));
       Thread.sleep((i * duration + random.nextLong(duration)) / 5);
       int port = control.address().uri().getPort();
       kill();

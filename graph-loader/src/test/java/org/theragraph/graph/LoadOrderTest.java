@@ -1,6 +1,7 @@
 package org.theragraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.theragraph.graph.Folder.AUTOIMMUNE;
 import static org.theragraph.graph.Folder.BINDS;
 import static org.theragraph.graph.Folder.CD38;
@@ -129,6 +130,28 @@ class LoadOrderTest {
         new Folder().says("d4", TREATS).says("d9", "d4", TREATS).silent("x2", "Same words."));
     assertSameBothWays(
         new Folder().says("d5", TREATS).says("d9", "d5", TREATS), new Folder().says("d9", TREATS));
+  }
+
+  /** Nobody needs to wait until the one that was cut off is loaded again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"documents", "concepts", "statements", "evidence", "mentions", "beliefs"})
+  void anotherFolderMayComeBeforeTheOneThatWasCutOffIsLoadedAgain(String stage)
+      throws IOException {
+    Path a = in("a", Made.folder(0, 60));
+    Path b = in("b", Made.folder(40, 100));
+    String whole = digest(a, b);
+    digest();
+    LoadListener cutter =
+        AtStage.of(
+            stage,
+            () -> {
+              throw new IllegalStateException("cut off");
+            });
+    assertThatThrownBy(() -> new GraphWriter(graph).load(a, cutter)).hasMessage("cut off");
+    new GraphWriter(graph).load(b, LoadListener.NONE);
+    new GraphWriter(graph).load(a, LoadListener.NONE);
+    assertThat(GraphDigest.of(graph)).isEqualTo(whole);
   }
 
   /** Where two extractions of one document differ, order does matter: the newer one is right. */
