@@ -91,17 +91,17 @@ class KilledLoadTest {
     String whole = GraphDigest.of(graph);
     Random random = new Random(14);
     int killed = 0;
-    for (int i = 0; i < 5; i++) {
-      long t0=System.nanoTime(); clear(); long t1=System.nanoTime();
+    for (int i = 0; i < 14; i++) {
+      clear();
       killed += killedAfter((i * duration + random.nextLong(duration)) / 14, folder) ? 1 : 0;
-      long t2=System.nanoTime(); List<Long> ended = finished();
-      load(folder); long t3=System.nanoTime(); GraphDigest.of(graph); System.err.println("TIMES dur "+duration+" clear "+(t1-t0)/1000000+" kill "+(t2-t1)/1000000+" load "+(t3-t2)/1000000+" digest "+(System.nanoTime()-t3)/1000000);
+      List<Long> ended = finished();
+      load(folder);
       assertThat(GraphDigest.of(graph)).as("killed the %dth time", i).isEqualTo(whole);
       assertThat(finished()).as("goes on with its number").hasSize(ended.size() + 1);
       assertThat(unfinished()).isEmpty();
       assertThat(changes()).isEmpty();
     }
-    assertThat(killed).isGreaterThan(1);
+    assertThat(killed).isGreaterThan(7);
   }
 
   /** What the second extraction no longer finds goes, and the story tells of it once. */

@@ -134,10 +134,8 @@ class LoadOrderTest {
 
   /** Nobody needs to wait until the one that was cut off is loaded again. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"documents", "concepts", "statements", "evidence", "mentions", "beliefs"})
-  void anotherFolderMayComeBeforeTheOneThatWasCutOffIsLoadedAgain(String stage)
-      throws IOException {
+  @ValueSource(strings = {"documents", "concepts", "statements", "evidence", "mentions", "beliefs"})
+  void anotherFolderMayComeBeforeTheOneThatWasCutOffIsLoadedAgain(String stage) throws IOException {
     Path a = in("a", Made.folder(0, 60));
     Path b = in("b", Made.folder(40, 100));
     String whole = digest(a, b);
