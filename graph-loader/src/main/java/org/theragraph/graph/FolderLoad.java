@@ -92,6 +92,7 @@ final class FolderLoad {
     BeliefStage sums = new BeliefStage(graph, snapshot);
     sums.write(listener);
     replaced.clean();
+    sums.dropBegun();
     return new LoadReport(
         texts, concepts, statements.withRemoved(sums.removed()), evidence, mentions);
   }
@@ -169,7 +170,7 @@ final class FolderLoad {
     for (int pass = 0; pass < passes; pass++) {
       int here = pass;
       Predicate<String> mine = id -> Math.floorMod(id.hashCode(), passes) == here;
-      MentionStage stage = new MentionStage(graph, countMentions(mine));
+      MentionStage stage = new MentionStage(graph, countMentions(mine), conceptIds::contains);
       Batch.each(
           documents.ids().stream().filter(mine).toList(),
           some -> {
@@ -196,15 +197,14 @@ final class FolderLoad {
     return counts;
   }
 
-  /** What a mention names; for a name without vocabulary only if some statement is about it. */
-  private @Nullable String concept(Mention mention) {
+  /** What a mention names; null for nothing. */
+  private static @Nullable String concept(Mention mention) {
     Curie grounded = mention.concept();
     if (grounded != null) {
       return grounded.toString();
     }
     try {
-      String local = Curie.ofText(mention.type(), mention.text()).toString();
-      return conceptIds.contains(local) ? local : null;
+      return Curie.ofText(mention.type(), mention.text()).toString();
     } catch (IllegalArgumentException e) {
       return null; // a name without letter or digit has no key
     }

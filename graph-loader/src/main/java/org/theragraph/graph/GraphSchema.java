@@ -35,8 +35,9 @@ import java.util.Set;
  *     rightQualifiers[] where another claim is right</td></tr>
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
  *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
- *     extraction (versions of what read it), since (snapshot), retractedBy[], retracts[] (what its
- *     publisher says), withdrawn (why it has no vote)</td></tr>
+ *     extraction (versions of what read it), since (snapshot), reason (snapshot and cause of its last
+ *     change), retractedBy[], retracts[] (what its publisher says), withdrawn (why it has no
+ *     vote)</td></tr>
  * <tr><td>Withdrawal</td><td>id, time, curator, kind, document, why, title</td></tr>
  * <tr><td>Snapshot</td><td>number, name, source, versions[], started, finished (absent while a load
  *     runs or where it was cut off), documentsRead, statementsRead, evidenceRead, evidenceNew,
@@ -120,6 +121,7 @@ public final class GraphSchema {
               + " FOR (n:Snapshot) REQUIRE n.number IS UNIQUE",
           "CREATE CONSTRAINT snapshotCounter IF NOT EXISTS"
               + " FOR (n:SnapshotCounter) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT loadLock IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX changeSnapshot IF NOT EXISTS FOR (n:Change) ON (n.snapshot)",
           "CREATE INDEX changeStatement IF NOT EXISTS FOR (n:Change) ON (n.statement)",

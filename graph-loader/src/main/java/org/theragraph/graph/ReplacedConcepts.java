@@ -57,13 +57,14 @@ final class ReplacedConcepts {
       "UNWIND $rows AS row MATCH (d:Decision)-[on:ON]->(:Statement {id: row.from})"
           + " MATCH (to:Statement {id: row.statement}) MERGE (d)-[:ON]->(to) DELETE on";
 
+  /** The greater count of mentions, not the sum: an old folder that is loaded again adds nothing. */
   private static final String CLEAN =
       "MATCH (n:Concept) WHERE n.replaces IS NOT NULL UNWIND n.replaces AS old"
           + " MATCH (o:Concept {id: old}) WHERE NOT EXISTS { (o)<-[:SUBJECT|OBJECT]-() }"
           + " WITH o, collect(n) AS by CALL (o, by) {"
           + " WITH o, by WHERE size(by) = 1 MATCH (d:Document)-[m:MENTIONS]->(o)"
           + " WITH d, m, head(by) AS one MERGE (d)-[k:MENTIONS]->(one)"
-          + " SET k.count = coalesce(k.count, 0) + m.count }"
+          + " SET k.count = CASE WHEN k.count > m.count THEN k.count ELSE m.count END }"
           + " DETACH DELETE o";
 
   private final Graph graph;

@@ -63,10 +63,7 @@ record Row(String id, Map<String, @Nullable Object> properties) {
   static Row of(Concept concept) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("type", concept.type().name());
-    row.put("name", concept.name());
-    row.put("synonyms", concept.synonyms());
-    row.put("keys", keys(concept.name(), concept.synonyms()));
-    row.put("xrefs", texts(concept.xrefs()));
+    ConceptMerge.putNames(row, concept.name(), concept.synonyms(), texts(concept.xrefs()));
     row.put("parents", texts(concept.parents()));
     row.put("ungrounded", concept.ungrounded());
     row.put("replaces", unlessEmpty(texts(concept.replaces())));

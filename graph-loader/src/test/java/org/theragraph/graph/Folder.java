@@ -153,8 +153,21 @@ final class Folder {
     return this;
   }
 
+  /** A document that names something and says nothing of it. */
+  Folder names(String document, Concept concept) {
+    String text = concept.name() + " was there.";
+    documents.add(
+        new DocumentFacts(
+            Document.of(document, DocumentKind.TEXT, null, text, List.of(), Citation.NONE),
+            List.of(
+                mention(document, new Span(0, concept.name().length()), concept.name(), concept)),
+            List.of()));
+    return this;
+  }
+
   private static Mention mention(String document, Span span, String text, Concept concept) {
-    return new Mention(document, span, text, concept.type(), concept.id(), 1.0, "vocabulary");
+    Curie id = concept.ungrounded() ? null : concept.id();
+    return new Mention(document, span, text, concept.type(), id, 1.0, "vocabulary");
   }
 
   Path in(Path folder) throws IOException {

@@ -113,10 +113,7 @@ final class Compiler {
     for (Gathering.Link link : gathering.broader()) {
       Integer narrow = place(link.from());
       Integer broad = place(link.to());
-      if (narrow != null
-          && broad != null
-          && !narrow.equals(broad)
-          && type(narrow) == type(broad)) {
+      if (narrow != null && broad != null && !narrow.equals(broad) && type(narrow) == type(broad)) {
         broader.get(narrow).add(gathering.id(order(broad).get(0)));
       }
     }
