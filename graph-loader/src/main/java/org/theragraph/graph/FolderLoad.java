@@ -91,8 +91,8 @@ final class FolderLoad {
     curation.write(graph, listener);
     BeliefStage sums = new BeliefStage(graph, snapshot);
     sums.write(listener);
-    replaced.clean();
     sums.dropBegun();
+    replaced.clean();
     return new LoadReport(
         texts, concepts, statements.withRemoved(sums.removed()), evidence, mentions);
   }

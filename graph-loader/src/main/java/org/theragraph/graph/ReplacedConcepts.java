@@ -57,7 +57,9 @@ final class ReplacedConcepts {
       "UNWIND $rows AS row MATCH (d:Decision)-[on:ON]->(:Statement {id: row.from})"
           + " MATCH (to:Statement {id: row.statement}) MERGE (d)-[:ON]->(to) DELETE on";
 
-  /** The greater count of mentions, not the sum: an old folder that is loaded again adds nothing. */
+  /**
+   * The greater count of mentions, not the sum: an old folder that is loaded again adds nothing.
+   */
   private static final String CLEAN =
       "MATCH (n:Concept) WHERE n.replaces IS NOT NULL UNWIND n.replaces AS old"
           + " MATCH (o:Concept {id: old}) WHERE NOT EXISTS { (o)<-[:SUBJECT|OBJECT]-() }"
