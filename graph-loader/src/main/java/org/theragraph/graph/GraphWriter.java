@@ -3,6 +3,7 @@ package org.theragraph.graph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.facts.FactsCheck;
 import org.theragraph.corpora.facts.FactsContents;
 import org.theragraph.corpora.facts.FactsReader;
@@ -60,7 +61,7 @@ public final class GraphWriter {
     String versions = Cause.versions(facts.versions());
     GraphSchema.create(graph);
     LoadReport first = null;
-    while (true) {
+    for (boolean again = false; ; again = true) {
       try (LoadLock lock = LoadLock.take(graph, listener)) {
         if (options.failOnLoss()) {
           LossCheck.run(graph, facts, contents, options);
@@ -68,17 +69,28 @@ public final class GraphWriter {
         SnapshotStage snapshots = new SnapshotStage(graph);
         long number = snapshots.begin(options, versions);
         LoadReport report =
-            new FolderLoad(graph, facts, contents, options, versions, number, listener)
-                .run(curation);
+            undisturbed(
+                new FolderLoad(graph, facts, contents, options, versions, number, listener), again);
+        first = first == null ? report : first;
         // Lost with its connection, the lock let another load run beside this one: once more then,
         // which finds little to do and has the last word.
-        if (first != null || lock.stands()) {
-          report = first == null ? report : first;
-          snapshots.finish(number, report);
-          return report;
+        if (first != null && (again || lock.stands())) {
+          snapshots.finish(number, first);
+          return first;
         }
-        first = report;
       }
+    }
+  }
+
+  /** Null where somebody took away what this load was about to use: it helps to begin anew. */
+  private @Nullable LoadReport undisturbed(FolderLoad load, boolean again) throws IOException {
+    try {
+      return load.run(curation);
+    } catch (GraphException e) {
+      if (again || e.getCause() != null) {
+        throw e;
+      }
+      return null;
     }
   }
 

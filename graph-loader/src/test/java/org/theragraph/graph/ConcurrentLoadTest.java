@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.graph.curation.Decisions;
@@ -117,6 +119,33 @@ class ConcurrentLoadTest {
     second[0].get(30, TimeUnit.SECONDS);
     assertThat(heard).hasSize(1);
     assertThat(graph.counts().evidence()).isEqualTo(2);
+  }
+
+  /** The second gets in while the first still loads; the first puts right what that did to it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"statements", "evidence", "mentions", "beliefs"})
+  void aLoaderWhoseLockWasCutStillHasItsWord(String stage) throws Exception {
+    Path a = in("a", Made.folder(0, 200).says("d1", TREATS));
+    Path b = in("b", Made.folder(100, 300).says("d1", BINDS));
+    String aLast = oneAfterTheOther(b, a);
+    String bLast = oneAfterTheOther(a, b);
+    clear();
+    try (Proxy proxy = new Proxy(running.control().address());
+        Graph cut = Graph.open(proxy.address())) {
+      List<CompletableFuture<Void>> second = new ArrayList<>();
+      LoadListener startsASecond =
+          AtStage.of(
+              stage,
+              () -> {
+                if (second.isEmpty()) {
+                  second.add(CompletableFuture.runAsync(() -> load(b, LoadListener.NONE)));
+                  proxy.cut();
+                }
+              });
+      new GraphWriter(cut).load(a, startsASecond);
+      second.get(0).get(60, TimeUnit.SECONDS);
+    }
+    assertThat(GraphDigest.of(graph)).isIn(aLast, bLast);
   }
 
   /** A curator does not wait for a load, and takes nothing from it. */

@@ -17,7 +17,7 @@ import org.theragraph.graph.digest.GraphDigest;
 @ExtendWith(LiveGraph.class)
 class KilledLoadTest {
   private static final String SOURCE = "papers";
-  private static final int DOCUMENTS = 1_200;
+  private static final int DOCUMENTS = 1_000;
 
   private Graph graph;
   private Path home;

@@ -37,7 +37,7 @@ class KilledServerTest {
     TestHomes.anyPort();
     home = Files.createTempDirectory("theragraph-test");
     control = new ServerControl(home);
-    folder = Made.folder(0, 600).in(temp.resolve("facts"));
+    folder = Made.folder(0, 300).in(temp.resolve("facts"));
     control.start(LONG);
   }
 

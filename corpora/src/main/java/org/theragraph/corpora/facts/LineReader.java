@@ -59,7 +59,7 @@ final class LineReader<T> implements Closeable {
       lineNumber++;
       if (!line.isBlank()) {
         Fields fields = parse(line, place());
-        if (HALF.matcher(line).find()) {
+        if (line.contains("\\u") && HALF.matcher(line).find()) {
           fields.requireWholeCharacters();
         }
         return format.read(fields);
