@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       SnapshotsCommand.class,
       DiffCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       WithdrawCommand.class,
       ReinstateCommand.class,
       WithdrawnCommand.class
