@@ -31,6 +31,13 @@ final class BeliefStage {
           + " WHERE s.belief IS NULL AND NOT EXISTS { (s)<-[:SUPPORTS]-() }"
           + " WITH s LIMIT $limit DETACH DELETE s RETURN count(*) AS n";
 
+  /** What {@link Summary} takes of evidence {@code e} in documents {@code d}. */
+  static final String ITEMS =
+      " collect(CASE WHEN e IS NULL OR d.withdrawn IS NOT NULL THEN NULL ELSE"
+          + " [coalesce(d.cluster, d.id),"
+          + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
+          + " e.probability, coalesce(e.rightStage, e.stage), e.verdict] END) AS items";
+
   /** Locks the statements first: evidence that another load adds now makes them dirty again. */
   private static final String TAKE =
       DUE
@@ -38,10 +45,7 @@ final class BeliefStage {
           + " WITH s, s.causes AS causes REMOVE s.causes WITH s, causes"
           + " OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
           + " RETURN s AS statement, causes, count(e) + COUNT { (s)<-[:READ_AS]-() } AS all,"
-          + " collect(CASE WHEN e IS NULL OR d.withdrawn IS NOT NULL THEN NULL ELSE"
-          + " [coalesce(d.cluster, d.id),"
-          + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
-          + " e.probability, coalesce(e.rightStage, e.stage), e.verdict] END) AS items";
+          + ITEMS;
 
   private static final String WRITE =
       "UNWIND $rows AS row"

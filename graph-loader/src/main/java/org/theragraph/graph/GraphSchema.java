@@ -3,6 +3,9 @@ package org.theragraph.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Labels, relationships, properties and indexes of the graph, written once.
@@ -141,7 +144,19 @@ public final class GraphSchema {
               + " FOR (n:Concept) ON EACH [n.name, n.synonyms, n.keys]",
           "CREATE FULLTEXT INDEX evidenceText IF NOT EXISTS FOR (n:Evidence) ON EACH [n.text]");
 
+  private static final Pattern NAME =
+      Pattern.compile("CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\\w+) ");
+
   private GraphSchema() {}
+
+  /** Names of the constraints and indexes; a constraint has an index of its own name. */
+  public static Set<String> names() {
+    return STATEMENTS.stream()
+        .map(NAME::matcher)
+        .filter(Matcher::lookingAt)
+        .map(matcher -> matcher.group(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Makes the constraints and indexes that are not there yet, and waits until they answer. */
   static void create(Graph graph) {

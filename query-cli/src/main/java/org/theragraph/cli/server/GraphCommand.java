@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       SnapshotsCommand.class,
       DiffCommand.class,
+      CheckCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       WithdrawCommand.class,
