@@ -5,6 +5,7 @@ import org.theragraph.cli.concept.FindCommand;
 import org.theragraph.cli.demo.DemoCommand;
 import org.theragraph.cli.evaluation.EvaluateCommand;
 import org.theragraph.cli.evidence.EvidenceCommand;
+import org.theragraph.cli.export.ExportCommand;
 import org.theragraph.cli.fact.FactsCommand;
 import org.theragraph.cli.intake.BuildCommand;
 import org.theragraph.cli.intake.ExtractCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Spec;
       PathsCommand.class,
       RepurposeCommand.class,
       ReviewCommand.class,
+      ExportCommand.class,
       GraphCommand.class,
       EvaluateCommand.class,
       HelpCommand.class

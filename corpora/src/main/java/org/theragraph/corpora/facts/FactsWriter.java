@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Evidence;
@@ -55,14 +56,36 @@ public final class FactsWriter implements Closeable {
     quarantine.write(record);
   }
 
+  /** Hands records on, one after the other, in the order of their ids. */
+  @FunctionalInterface
+  public interface Source<T> {
+    void forEach(Sink<T> sink) throws IOException;
+  }
+
+  /** Takes a record. */
+  @FunctionalInterface
+  public interface Sink<T> {
+    void take(T record) throws IOException;
+  }
+
   /** Writes all concepts, in the order of their ids; documents come no more. */
   public void writeConcepts(Collection<Concept> concepts) throws IOException {
+    List<Concept> sorted = concepts.stream().sorted(Comparator.comparing(Concept::id)).toList();
+    writeConcepts(sink -> each(sorted, sink));
+  }
+
+  private static <T> void each(List<T> records, Sink<T> sink) throws IOException {
+    for (T record : records) {
+      sink.take(record);
+    }
+  }
+
+  /** The same of more concepts than fit into memory. */
+  public void writeConcepts(Source<Concept> concepts) throws IOException {
     close(); // on a full disk this fails, and must do so before there are statements
     try (LineWriter<Concept> out =
         new LineWriter<>(FactsFile.CONCEPTS.in(folder), new ConceptFormat())) {
-      for (Concept concept : concepts.stream().sorted(Comparator.comparing(Concept::id)).toList()) {
-        out.write(concept);
-      }
+      concepts.forEach(out::write);
     }
   }
 
@@ -71,15 +94,19 @@ public final class FactsWriter implements Closeable {
    * with its name is there as a whole or not at all.
    */
   public void writeStatements(Collection<Statement> statements) throws IOException {
+    List<Statement> sorted =
+        statements.stream().sorted(Comparator.comparing(Statement::id)).toList();
+    writeStatements(sink -> each(sorted, sink));
+  }
+
+  /** The same of more statements than fit into memory. */
+  public void writeStatements(Source<Statement> statements) throws IOException {
     close();
     Path file = FactsFile.STATEMENTS.in(folder);
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (LineWriter<Statement> out = new LineWriter<>(part, new StatementFormat())) {
-        for (Statement statement :
-            statements.stream().sorted(Comparator.comparing(Statement::id)).toList()) {
-          out.write(statement);
-        }
+        statements.forEach(out::write);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {

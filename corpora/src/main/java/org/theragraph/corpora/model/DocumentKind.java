@@ -9,7 +9,9 @@ public enum DocumentKind {
   ABSTRACT,
   PRESS_RELEASE,
   FULL_TEXT,
-  TEXT;
+  TEXT,
+  /** Claims of another graph, a line each: no text that anybody wrote as such. */
+  CURATED;
 
   /** The name in files: {@code press-release}. */
   public String code() {

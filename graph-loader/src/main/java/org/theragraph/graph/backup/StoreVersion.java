@@ -2,7 +2,7 @@ package org.theragraph.graph.backup;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.neo4j.kernel.internal.Version;
+import org.theragraph.graph.server.ServerControl;
 
 /** Versions of Neo4j, which can read older stores of its own and no newer ones. */
 final class StoreVersion {
@@ -12,7 +12,7 @@ final class StoreVersion {
 
   /** The version that this program has, {@code 5.26.1}. */
   static String ours() {
-    return Version.getNeo4jVersion();
+    return ServerControl.neo4jVersion();
   }
 
   /** Whether a store of one version is beyond another: by its first two numbers. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.kernel.internal.Version;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphAddress;
 import org.theragraph.graph.GraphException;
@@ -37,6 +38,11 @@ public final class ServerControl {
   public ServerControl(Path home) {
     this.home = home.toAbsolutePath().normalize();
     this.files = ServerFolder.of(home);
+  }
+
+  /** Version of the Neo4j that the background server is, {@code 5.26.1}. */
+  public static String neo4jVersion() {
+    return Version.getNeo4jVersion();
   }
 
   /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
+import org.theragraph.corpora.kgx.KgxFolder;
 import org.theragraph.graph.LoadOptions;
 import org.theragraph.graph.snapshot.SnapshotSearch;
 import picocli.CommandLine.Command;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Load a folder of facts into the graph; loading it twice changes nothing.",
     footer = {
       "",
+      "Exit code 3: done, but edges of a KGX folder were left out that have no place here.",
+      "",
       "Each load is a snapshot: theragraph graph snapshots lists them, graph diff compares them.",
       "",
       "Examples:",
@@ -31,7 +34,9 @@ public final class LoadCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Session session;
 
-  @Parameters(paramLabel = "DIR", description = "Folder that extract wrote.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Folder that extract wrote, or one of KGX: nodes.jsonl and edges.jsonl.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path folder;
 
@@ -62,8 +67,14 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new LoadStep(session).run(folder, options());
-    return ExitCode.DONE;
+    LoadOptions options = options();
+    if (!KgxFolder.isOne(folder)) {
+      new LoadStep(session).run(folder, options);
+      return ExitCode.DONE;
+    }
+    KgxStep kgx = new KgxStep(session);
+    new LoadStep(session).run(kgx.convert(folder), options);
+    return kgx.exitCode();
   }
 
   private LoadOptions options() {
