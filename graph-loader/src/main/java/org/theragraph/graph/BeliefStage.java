@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -93,7 +94,8 @@ final class BeliefStage {
     List<ChangeLog.Entry> entries = new ArrayList<>();
     for (Record row : found) {
       Value statement = row.get("statement");
-      Summary summary = Summary.of(row.get("items"), statement.get("verdict"));
+      Summary summary =
+          Summary.of(row.get("items").values(Vote::of), Vote.verdict(statement.get("verdict")));
       String id = statement.get("id").asString();
       entries.add(
           ChangeLog.entry(
@@ -125,8 +127,8 @@ final class BeliefStage {
   }
 
   private static Map<String, Object> row(Value statement, Summary summary) {
-    Map<String, Object> edge = new HashMap<>(summary.ofEdge());
-    for (String qualifier : List.of("action", "direction")) {
+    Map<String, @Nullable Object> edge = new HashMap<>(summary.ofEdge());
+    for (String qualifier : Summary.EDGE_QUALIFIERS) {
       if (!statement.get(qualifier).isNull()) {
         edge.put(qualifier, statement.get(qualifier).asString());
       }

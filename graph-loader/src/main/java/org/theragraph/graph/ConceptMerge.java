@@ -24,9 +24,9 @@ final class ConceptMerge {
     Set<String> xrefs = new LinkedHashSet<>(texts(incoming.properties().get("xrefs")));
     xrefs.addAll(texts(existing.get("xrefs")));
     Map<String, @Nullable Object> merged = new HashMap<>(incoming.properties());
-    merged.put("synonyms", List.copyOf(synonyms));
-    merged.put("xrefs", List.copyOf(xrefs));
-    merged.put("keys", Row.keys(name, List.copyOf(synonyms)));
+    merged.put("synonyms", Row.unlessEmpty(List.copyOf(synonyms)));
+    merged.put("xrefs", Row.unlessEmpty(List.copyOf(xrefs)));
+    merged.put("keys", Row.unlessEmpty(Row.keys(name, List.copyOf(synonyms))));
     return new Row(incoming.id(), merged);
   }
 

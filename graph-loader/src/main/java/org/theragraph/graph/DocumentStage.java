@@ -39,10 +39,7 @@ final class DocumentStage {
 
   void add(Document document) throws IOException {
     ids.add(document.id());
-    Map<String, @Nullable Object> row = new HashMap<>(Row.of(document).properties());
-    row.put("sources", List.of(source));
-    row.put("extraction", versions);
-    nodes.add(new Row(document.id(), row), document.text().length());
+    nodes.add(Row.of(document, source, versions), document.text().length());
   }
 
   LoadReport.Tally end() throws IOException {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.facts.FactsContents;
 import org.theragraph.corpora.facts.FactsReader;
 import org.theragraph.corpora.model.ConceptType;
-import org.theragraph.corpora.model.Curie;
-import org.theragraph.corpora.model.Mention;
 
 /** One folder on its way into the graph: nodes first, then what hangs on them. */
 final class FolderLoad {
@@ -180,10 +178,11 @@ final class FolderLoad {
 
   private Map<String, Map<String, Long>> countMentions(Predicate<String> mine) throws IOException {
     Map<String, Map<String, Long>> counts = new HashMap<>();
+    MentionedConcepts concepts = new MentionedConcepts(conceptIds::contains);
     Map<String, String> known = new HashMap<>(); // one string for each concept, however often named
     facts.mentions(
         (mention, place) -> {
-          String concept = mine.test(mention.document()) ? concept(mention) : null;
+          String concept = mine.test(mention.document()) ? concepts.of(mention) : null;
           if (concept != null) {
             counts
                 .computeIfAbsent(mention.document(), id -> new HashMap<>())
@@ -191,19 +190,5 @@ final class FolderLoad {
           }
         });
     return counts;
-  }
-
-  /** What a mention names; for a name without vocabulary only if some statement is about it. */
-  private @Nullable String concept(Mention mention) {
-    Curie grounded = mention.concept();
-    if (grounded != null) {
-      return grounded.toString();
-    }
-    try {
-      String local = Curie.ofText(mention.type(), mention.text()).toString();
-      return conceptIds.contains(local) ? local : null;
-    } catch (IllegalArgumentException e) {
-      return null; // a name without letter or digit has no key
-    }
   }
 }

@@ -85,7 +85,7 @@ public final class GraphSchema {
           + " AND EXISTS { (e)-[:IN]->(own:Document) WHERE own.withdrawn IS NULL }";
 
   /** Properties of a statement that no qualifier may be named after. */
-  static final Set<String> STATEMENT_PROPERTIES =
+  public static final Set<String> STATEMENT_PROPERTIES =
       Set.of(
           "id",
           "subject",

@@ -27,7 +27,7 @@ import org.theragraph.corpora.model.Withdrawal;
  * @param properties by name, in the types that the driver gives back; null where a property is
  *     absent, so that setting them takes an old value away
  */
-record Row(String id, Map<String, @Nullable Object> properties) {
+public record Row(String id, Map<String, @Nullable Object> properties) {
 
   /** What the node's record looks like as a parameter of a query. */
   Map<String, Object> parameter() {
@@ -42,6 +42,19 @@ record Row(String id, Map<String, @Nullable Object> properties) {
 
   String text(String property) {
     return String.valueOf(properties.get(property));
+  }
+
+  /**
+   * Of a document as a load writes it.
+   *
+   * @param source it comes from
+   * @param versions of what read it, see {@link Cause#versions}
+   */
+  public static Row of(Document document, String source, @Nullable String versions) {
+    Row row = of(document);
+    row.properties().put("sources", List.of(source));
+    row.properties().put("extraction", versions);
+    return row;
   }
 
   static Row of(Document document) {
@@ -60,19 +73,19 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     return new Row(document.id(), row);
   }
 
-  static Row of(Concept concept) {
+  public static Row of(Concept concept) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("type", concept.type().name());
     row.put("name", concept.name());
-    row.put("synonyms", concept.synonyms());
-    row.put("keys", keys(concept.name(), concept.synonyms()));
-    row.put("xrefs", texts(concept.xrefs()));
-    row.put("parents", texts(concept.parents()));
+    row.put("synonyms", unlessEmpty(concept.synonyms()));
+    row.put("keys", unlessEmpty(keys(concept.name(), concept.synonyms())));
+    row.put("xrefs", unlessEmpty(texts(concept.xrefs())));
+    row.put("parents", unlessEmpty(texts(concept.parents())));
     row.put("ungrounded", concept.ungrounded());
     return new Row(concept.id().toString(), row);
   }
 
-  static Row of(Statement statement) {
+  public static Row of(Statement statement) {
     return of(statement.id(), statement.claim());
   }
 
@@ -85,7 +98,7 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     return new Row(id, row);
   }
 
-  static Row of(Evidence evidence) {
+  public static Row of(Evidence evidence) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("statement", evidence.statement());
     row.put("document", evidence.document());
@@ -135,7 +148,8 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     return new Row(event.id(), row);
   }
 
-  private static @Nullable List<String> unlessEmpty(List<String> texts) {
+  /** An empty list is an absent property. */
+  static @Nullable List<String> unlessEmpty(List<String> texts) {
     return texts.isEmpty() ? null : texts;
   }
 

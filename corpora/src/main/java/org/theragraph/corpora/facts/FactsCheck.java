@@ -29,6 +29,7 @@ public final class FactsCheck {
   private final Path folder;
   private final Set<String> reserved;
   private final int most;
+  private final FactsSink sink;
   private final List<String> breaches = new ArrayList<>();
   private final Map<Curie, ConceptType> concepts = new HashMap<>();
 
@@ -39,10 +40,11 @@ public final class FactsCheck {
   private long documentCount;
   private long mentionCount;
 
-  private FactsCheck(Path folder, Set<String> reserved, int most) {
+  private FactsCheck(Path folder, Set<String> reserved, int most, FactsSink sink) {
     this.folder = folder;
     this.reserved = Set.copyOf(reserved);
     this.most = most;
+    this.sink = sink;
   }
 
   /**
@@ -63,7 +65,20 @@ public final class FactsCheck {
    * @throws IOException if a file cannot be read
    */
   public static FactsContents check(Path folder, Set<String> reserved) throws IOException {
-    FactsCheck check = new FactsCheck(folder, reserved, 1);
+    return check(folder, reserved, FactsSink.NONE);
+  }
+
+  /**
+   * Checks a folder and hands on what is good of it.
+   *
+   * @param reserved names that no qualifier may have
+   * @param sink takes each record once it is checked
+   * @throws FactsException at the first breach; the message names file, line and field
+   * @throws IOException if a file cannot be read, or the sink fails
+   */
+  public static FactsContents check(Path folder, Set<String> reserved, FactsSink sink)
+      throws IOException {
+    FactsCheck check = new FactsCheck(folder, reserved, 1, sink);
     try {
       return check.run();
     } catch (Enough e) {
@@ -77,7 +92,7 @@ public final class FactsCheck {
    * @param most how many to look for
    */
   public static List<String> breaches(Path folder, int most) throws IOException {
-    FactsCheck check = new FactsCheck(folder, Set.of(), most);
+    FactsCheck check = new FactsCheck(folder, Set.of(), most, FactsSink.NONE);
     try {
       check.run();
     } catch (FactsException e) { // a line that cannot be read: what follows would only echo it
@@ -100,12 +115,13 @@ public final class FactsCheck {
   private FactsContents run() throws IOException {
     FactsReader reader = new FactsReader(folder);
     try (DocumentIndex documents = new DocumentIndex(FactsFile.DOCUMENTS.in(folder))) {
-      documents(reader, documents);
+      documents.build(this::document);
       reader.concepts(
           (concept, place) -> {
             if (concepts.put(concept.id(), concept.type()) != null) {
               breach(place, "id", concept.id() + " stands here twice");
             }
+            sink.concept(concept);
           });
       reader.statements(this::statement);
       reader.mentions((mention, place) -> mention(mention, place, documents));
@@ -116,20 +132,18 @@ public final class FactsCheck {
         documentCount, concepts.size(), statements.size(), evidence, mentionCount);
   }
 
-  private void documents(FactsReader reader, DocumentIndex documents) throws IOException {
-    for (String repeated : documents.build()) {
-      breach(repeated, "id", "stands here twice");
+  private void document(Document document, String place, boolean repeated) throws IOException {
+    documentCount++;
+    if (repeated) {
+      breach(place, "id", "stands here twice");
     }
-    reader.documents(
-        (document, place) -> {
-          documentCount++;
-          if (document.id().equals(document.duplicateOf())) {
-            breach(place, "duplicateOf", "a document is no copy of itself");
-          }
-        });
+    if (document.id().equals(document.duplicateOf())) {
+      breach(place, "duplicateOf", "a document is no copy of itself");
+    }
+    sink.document(document);
   }
 
-  private void statement(Statement statement, String place) {
+  private void statement(Statement statement, String place) throws IOException {
     if (statements.put(statement.id(), PREDICATES.indexOf(statement.predicate()))
         != IdTable.ABSENT) {
       breach(place, "id", statement.id() + " stands here twice");
@@ -147,12 +161,14 @@ public final class FactsCheck {
         breach(place, "qualifiers", "none can be named '" + qualifier + "'");
       }
     }
+    sink.statement(statement);
   }
 
-  private void requireEvidence(Statement statement, String place) {
+  private void requireEvidence(Statement statement, String place) throws IOException {
     if (statements.get(statement.id()) < SUPPORTED) {
       breach(place, "id", "statement " + statement.id() + " has no evidence in evidence.jsonl");
     }
+    sink.supported(statement);
   }
 
   private @Nullable ConceptType end(Curie concept, String place, String field) {
@@ -174,6 +190,7 @@ public final class FactsCheck {
     if (document != null) {
       spans(place, () -> DocumentFacts.check(document, mention));
     }
+    sink.mention(mention);
   }
 
   private void evidence(Evidence item, String place, DocumentIndex documents) throws IOException {
@@ -191,6 +208,7 @@ public final class FactsCheck {
     if (document != null) {
       spans(place, () -> DocumentFacts.check(document, item));
     }
+    sink.evidence(item);
   }
 
   /** Notes that a statement has evidence; its predicate, null if there is no such statement. */
