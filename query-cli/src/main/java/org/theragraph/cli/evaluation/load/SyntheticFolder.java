@@ -27,7 +27,7 @@ final class SyntheticFolder {
    */
   void write(Path folder, long claims) throws IOException {
     SyntheticConcepts concepts =
-        new SyntheticConcepts((long) (CONCEPTS * Math.sqrt(claims)), random);
+        new SyntheticConcepts((long) (CONCEPTS * Math.sqrt((double) claims)), random);
     SyntheticClaims pool = new SyntheticClaims(concepts, random);
     List<Integer> sentences = pool.make(claims);
     try (FactsWriter out = new FactsWriter(folder)) {
