@@ -1,7 +1,6 @@
 package org.theragraph.graph;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.theragraph.corpora.model.Predicate;
  * made good by the next.
  */
 final class BeliefStage {
-  private static final int STATEMENTS = 1_000;
+  private static final int STATEMENTS = 5_000;
 
   private static final String COUNT = "MATCH (s:Statement {dirty: true}) RETURN count(s) AS n";
 
@@ -39,6 +38,13 @@ final class BeliefStage {
           + " MATCH (a:Concept)<-[:SUBJECT]-(s:Statement {id: row.id})-[:OBJECT]->(b:Concept)"
           + " SET s += row.statement"
           + " MERGE (a)-[r:%s {statement: row.id}]->(b) SET r += row.edge";
+
+  /** A statement that was never summed up has no edge: looking for one is slow at hubs. */
+  private static final String WRITE_FIRST =
+      "UNWIND $rows AS row"
+          + " MATCH (a:Concept)<-[:SUBJECT]-(s:Statement {id: row.id})-[:OBJECT]->(b:Concept)"
+          + " SET s += row.statement"
+          + " CREATE (a)-[r:%s {statement: row.id}]->(b) SET r += row.edge";
 
   private static final String DROP_EDGES =
       "UNWIND $ids AS id"
@@ -87,7 +93,7 @@ final class BeliefStage {
 
   private Taken take(TransactionContext tx) {
     List<Record> found = tx.run(TAKE, Map.of("limit", STATEMENTS)).list();
-    Map<Predicate, List<Map<String, Object>>> shown = new EnumMap<>(Predicate.class);
+    Map<String, List<Map<String, Object>>> shown = new HashMap<>();
     List<Map<String, Object>> hidden = new ArrayList<>();
     List<String> withoutEdge = new ArrayList<>();
     List<String> gone = new ArrayList<>();
@@ -101,8 +107,9 @@ final class BeliefStage {
           ChangeLog.entry(
               statement, row.get("causes"), summary.hidden() ? null : summary.belief()));
       if (!summary.hidden()) {
-        Predicate type = Predicate.valueOf(statement.get("predicate").asString());
-        shown.computeIfAbsent(type, p -> new ArrayList<>()).add(row(statement, summary));
+        shown
+            .computeIfAbsent(writing(statement), w -> new ArrayList<>())
+            .add(row(statement, summary));
       } else {
         withoutEdge.add(id);
         if (row.get("all").asLong() == 0) {
@@ -113,11 +120,16 @@ final class BeliefStage {
       }
     }
     changes.write(tx, entries);
-    shown.forEach((type, rows) -> tx.run(WRITE.formatted(type), Map.of("rows", rows)).consume());
+    shown.forEach((cypher, rows) -> tx.run(cypher, Map.of("rows", rows)).consume());
     run(tx, DROP_EDGES, "ids", withoutEdge);
     run(tx, HIDE, "rows", hidden);
     run(tx, DROP, "ids", gone);
     return new Taken(found.size(), gone.size());
+  }
+
+  private static String writing(Value statement) {
+    Predicate type = Predicate.valueOf(statement.get("predicate").asString());
+    return (statement.get("belief").isNull() ? WRITE_FIRST : WRITE).formatted(type);
   }
 
   private static void run(TransactionContext tx, String cypher, String name, List<?> values) {

@@ -19,6 +19,9 @@ final class DocumentStage {
       "UNWIND $rows AS row MERGE (n:Document {id: row.id})"
           + " ON CREATE SET n.cluster = row.id, n.since = $snapshot"
           + " SET n += row.properties RETURN n.id AS id";
+  private static final String NEW =
+      "UNWIND $rows AS row CREATE (n:Document {id: row.id, cluster: row.id, since: $snapshot})"
+          + " SET n += row.properties RETURN count(n) AS n";
 
   private final NodeStage nodes;
   private final String source;
@@ -34,6 +37,7 @@ final class DocumentStage {
     this.snapshot = snapshot;
     this.nodes =
         new NodeStage(graph, GraphSchema.DOCUMENT, WRITE, this::merge, listener)
+            .creating(NEW)
             .with("snapshot", snapshot);
   }
 
@@ -54,6 +58,11 @@ final class DocumentStage {
   /** Why evidence of a document comes or goes. */
   String cause(String document) {
     return causes.getOrDefault(document, Cause.NEW_DOCUMENT);
+  }
+
+  /** Whether it was not in the graph when this load came to it. */
+  boolean isNew(String document) {
+    return !causes.containsKey(document);
   }
 
   private Row merge(Row incoming, Map<String, Object> existing) {

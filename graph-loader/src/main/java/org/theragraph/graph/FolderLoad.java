@@ -20,6 +20,9 @@ final class FolderLoad {
       "UNWIND $rows AS row MERGE (n:Concept {id: row.id})"
           + " REMOVE n:Drug:Target:CellType:Disease:Autoantibody"
           + " SET n:%s SET n += row.properties RETURN n.id AS id";
+  private static final String NEW_CONCEPT =
+      "UNWIND $rows AS row CREATE (n:Concept:%s {id: row.id}) SET n += row.properties"
+          + " RETURN count(n) AS n";
   private static final String STATEMENT =
       "UNWIND $rows AS row"
           + " MATCH (a:Concept {id: row.properties.subject})"
@@ -27,6 +30,12 @@ final class FolderLoad {
           + " MERGE (n:Statement {id: row.id}) ON CREATE SET n.dirty = true"
           + " SET n += row.properties"
           + " MERGE (n)-[:SUBJECT]->(a) MERGE (n)-[:OBJECT]->(b) RETURN n.id AS id";
+  private static final String NEW_STATEMENT =
+      "UNWIND $rows AS row"
+          + " MATCH (a:Concept {id: row.properties.subject})"
+          + " MATCH (b:Concept {id: row.properties.object})"
+          + " CREATE (n:Statement {id: row.id, dirty: true}) SET n += row.properties"
+          + " CREATE (n)-[:SUBJECT]->(a) CREATE (n)-[:OBJECT]->(b) RETURN count(n) AS n";
   private static final String EVIDENCE =
       "UNWIND $rows AS row"
           + " MATCH (s:Statement {id: row.properties.statement})"
@@ -34,6 +43,13 @@ final class FolderLoad {
           + " MERGE (n:Evidence {id: row.id}) SET n += row.properties"
           + Cause.MARK.formatted("row.cause")
           + " MERGE (n)-[:SUPPORTS]->(s) MERGE (n)-[:IN]->(d) RETURN n.id AS id";
+  private static final String NEW_EVIDENCE =
+      "UNWIND $rows AS row"
+          + " MATCH (s:Statement {id: row.properties.statement})"
+          + " MATCH (d:Document {id: row.properties.document})"
+          + " CREATE (n:Evidence {id: row.id}) SET n += row.properties"
+          + Cause.MARK.formatted("row.cause")
+          + " CREATE (n)-[:SUPPORTS]->(s) CREATE (n)-[:IN]->(d) RETURN count(n) AS n";
 
   /** Memory holds the mentions of so many at a time, not of all documents. */
   private static final long MENTIONS = 2_000_000;
@@ -103,7 +119,9 @@ final class FolderLoad {
     for (ConceptType type : ConceptType.values()) {
       String cypher = CONCEPT.formatted(type.label());
       stages.put(
-          type, new NodeStage(graph, GraphSchema.CONCEPT, cypher, ConceptMerge::of, listener));
+          type,
+          new NodeStage(graph, GraphSchema.CONCEPT, cypher, ConceptMerge::of, listener)
+              .creating(NEW_CONCEPT.formatted(type.label())));
     }
     facts.concepts(
         (concept, place) -> {
@@ -122,14 +140,15 @@ final class FolderLoad {
 
   private LoadReport.Tally statements() throws IOException {
     listener.stage("statements", contents.statements());
-    NodeStage stage = stage(GraphSchema.STATEMENT, STATEMENT);
+    NodeStage stage = stage(GraphSchema.STATEMENT, STATEMENT).creating(NEW_STATEMENT);
     facts.statements((statement, place) -> stage.add(Row.of(statement), 0));
     return stage.end();
   }
 
   private LoadReport.Tally evidence() throws IOException {
     listener.stage("evidence", contents.evidence().size());
-    NodeStage stage = stage(GraphSchema.EVIDENCE, EVIDENCE).with(this::withCause);
+    NodeStage stage =
+        stage(GraphSchema.EVIDENCE, EVIDENCE).creating(NEW_EVIDENCE).with(this::withCause);
     facts.evidence((item, place) -> stage.add(Row.of(item), item.text().length()));
     return stage.end();
   }
@@ -168,7 +187,8 @@ final class FolderLoad {
       Batch.each(
           documents.ids().stream().filter(mine).toList(),
           some -> {
-            stage.write(some);
+            stage.create(some.stream().filter(documents::isNew).toList());
+            stage.write(some.stream().filter(id -> !documents.isNew(id)).toList());
             listener.advanced(some.size());
           });
       tally = tally.plus(stage.tally());

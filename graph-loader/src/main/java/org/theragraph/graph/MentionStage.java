@@ -17,6 +17,16 @@ final class MentionStage {
       "UNWIND $rows AS row MATCH (d:Document {id: row.document})"
           + " MATCH (c:Concept {id: row.concept})"
           + " MERGE (d)-[m:MENTIONS]->(c) SET m.count = row.count";
+
+  /** For documents without mentions; locked, for somebody else may be writing theirs. */
+  private static final String CREATE =
+      "UNWIND $rows AS row MATCH (d:Document {id: row.document}) SET d.cluster = d.cluster"
+          + " WITH d, row WHERE NOT EXISTS { (d)-[:MENTIONS]->() } UNWIND row.mentions AS mention"
+          + " MATCH (c:Concept {id: mention[0]}) CREATE (d)-[:MENTIONS {count: mention[1]}]->(c)";
+
+  /** Edges a transaction. */
+  private static final int EDGES = 10_000;
+
   private static final String DELETE =
       "UNWIND $rows AS row MATCH (:Document {id: row.document})-[m:MENTIONS]->"
           + "(:Concept {id: row.concept}) DELETE m";
@@ -37,7 +47,33 @@ final class MentionStage {
 
   private record Edge(String document, String concept) {}
 
+  /** Writes those of documents that had none before this load. */
+  void create(List<String> documents) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    long edges = 0;
+    long created = 0;
+    for (String document : documents) {
+      List<List<Object>> mentions = new ArrayList<>();
+      wanted
+          .getOrDefault(document, Map.of())
+          .forEach((concept, count) -> mentions.add(List.of(concept, count)));
+      rows.add(Map.of("document", document, "mentions", mentions));
+      edges += mentions.size();
+      created += mentions.size();
+      if (edges >= EDGES) {
+        send(CREATE, rows);
+        rows.clear();
+        edges = 0;
+      }
+    }
+    send(CREATE, rows);
+    tally = tally.plus(new LoadReport.Tally(created, created, 0, 0, 0));
+  }
+
   void write(List<String> documents) {
+    if (documents.isEmpty()) {
+      return;
+    }
     Map<Edge, Long> there = there(documents);
     Set<Edge> gone = new HashSet<>(there.keySet());
     List<Map<String, Object>> rows = new ArrayList<>();
