@@ -99,6 +99,8 @@ final class FolderLoad {
           texts.withRemoved(GoneDocuments.find(graph, options.source(), documents.ids()).remove());
     }
     LoadReport.Tally mentions = mentions();
+    listener.stage("indexes", 0);
+    GraphSchema.create(graph);
     new CopyClusters(graph).write();
     curation.write(graph, listener);
     BeliefStage sums = new BeliefStage(graph, snapshot);

@@ -57,7 +57,7 @@ public final class GraphWriter {
     FactsContents contents = FactsCheck.check(folder, GraphSchema.STATEMENT_PROPERTIES);
     FactsReader facts = new FactsReader(folder);
     String versions = Cause.versions(facts.versions());
-    GraphSchema.create(graph);
+    GraphSchema.prepare(graph);
     if (options.failOnLoss()) {
       LossCheck.run(graph, facts, contents, options);
     }
