@@ -40,7 +40,8 @@ final class Concepts {
         ours.name(),
         ours.synonyms(),
         List.copyOf(xrefs),
-        ours.parents(),
-        ours.ungrounded());
+        ours.parents().isEmpty() ? theirs.parents() : ours.parents(),
+        ours.ungrounded(),
+        theirs.replaces());
   }
 }

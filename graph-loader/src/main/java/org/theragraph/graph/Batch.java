@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * their length counts too.
  */
 final class Batch<T> {
-  static final int ROWS = 5_000;
+  static final int ROWS = Integer.getInteger("theragraph.load.rows", 5_000);
   private static final long UNITS = 8_000_000;
 
   private final Sink<T> sink;

@@ -18,20 +18,34 @@ import org.theragraph.corpora.model.Predicate;
  * made good by the next.
  */
 final class BeliefStage {
-  private static final int STATEMENTS = 5_000;
+  private static final int STATEMENTS = Math.min(5_000, Batch.ROWS);
 
-  private static final String COUNT = "MATCH (s:Statement {dirty: true}) RETURN count(s) AS n";
+  /** One that never had evidence belongs to a load that is still on its way there. */
+  private static final String DUE =
+      "MATCH (s:Statement {dirty: true})"
+          + " WHERE s.belief IS NOT NULL OR EXISTS { (s)<-[:SUPPORTS]-() }";
 
-  /** Locks the statements first: evidence that another load adds now makes them dirty again. */
-  private static final String TAKE =
-      "MATCH (s:Statement {dirty: true}) WITH s LIMIT $limit REMOVE s.dirty"
-          + " WITH s, s.causes AS causes REMOVE s.causes WITH s, causes"
-          + " OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
-          + " RETURN s AS statement, causes, count(e) + COUNT { (s)<-[:READ_AS]-() } AS all,"
-          + " collect(CASE WHEN e IS NULL OR d.withdrawn IS NOT NULL THEN NULL ELSE"
+  private static final String COUNT = DUE + " RETURN count(s) AS n";
+  private static final String DROP_BEGUN =
+      "MATCH (s:Statement {dirty: true})"
+          + " WHERE s.belief IS NULL AND NOT EXISTS { (s)<-[:SUPPORTS]-() }"
+          + " WITH s LIMIT $limit DETACH DELETE s RETURN count(*) AS n";
+
+  /** What {@link Summary} takes of evidence {@code e} in documents {@code d}. */
+  static final String ITEMS =
+      " collect(CASE WHEN e IS NULL OR d.withdrawn IS NOT NULL THEN NULL ELSE"
           + " [coalesce(d.cluster, d.id),"
           + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
           + " e.probability, coalesce(e.rightStage, e.stage), e.verdict] END) AS items";
+
+  /** Locks the statements first: evidence that another load adds now makes them dirty again. */
+  private static final String TAKE =
+      DUE
+          + " WITH s LIMIT $limit REMOVE s.dirty"
+          + " WITH s, s.causes AS causes REMOVE s.causes WITH s, causes"
+          + " OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
+          + " RETURN s AS statement, causes, count(e) + COUNT { (s)<-[:READ_AS]-() } AS all,"
+          + ITEMS;
 
   private static final String WRITE =
       "UNWIND $rows AS row"
@@ -76,6 +90,14 @@ final class BeliefStage {
     for (int done = some(); done > 0; done = some()) {
       listener.advanced(done);
     }
+  }
+
+  /** Takes away what loads began that were cut off and never ended; no other load may be on. */
+  void dropBegun() {
+    long dropped;
+    do {
+      dropped = graph.write(DROP_BEGUN, Map.of("limit", STATEMENTS)).get(0).get("n").asLong();
+    } while (dropped > 0);
   }
 
   /** Statements that lost their last evidence and are gone. */

@@ -1,33 +1,53 @@
 package org.theragraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concept that several folders know: type, name and parents as the last one has them, all the
- * names and cross-references that any of them has.
+ * A concept that several folders know: all the names and cross-references that any of them has, in
+ * one order whichever came first; type, name and parents of a concept of a vocabulary as the last
+ * one has them. A name that no vocabulary has is written as some text writes it: the smallest
+ * spelling stands for all.
  */
 final class ConceptMerge {
   private ConceptMerge() {}
 
   static Row of(Row incoming, Map<String, Object> existing) {
-    String name = incoming.text("name");
-    Set<String> synonyms = new LinkedHashSet<>(texts(incoming.properties().get("synonyms")));
-    synonyms.addAll(texts(existing.get("synonyms")));
-    synonyms.add(String.valueOf(existing.getOrDefault("name", name)));
-    synonyms.remove(name);
-    Set<String> xrefs = new LinkedHashSet<>(texts(incoming.properties().get("xrefs")));
+    String here = incoming.text("name");
+    String there = String.valueOf(existing.getOrDefault("name", here));
+    boolean last =
+        !Boolean.TRUE.equals(incoming.properties().get("ungrounded")) || here.compareTo(there) <= 0;
+    List<String> names = new ArrayList<>(List.of(here, there));
+    names.addAll(texts(incoming.properties().get("synonyms")));
+    names.addAll(texts(existing.get("synonyms")));
+    List<String> xrefs = texts(incoming.properties().get("xrefs"));
     xrefs.addAll(texts(existing.get("xrefs")));
+    Set<String> replaces = new TreeSet<>(texts(incoming.properties().get("replaces")));
+    replaces.addAll(texts(existing.get("replaces")));
     Map<String, @Nullable Object> merged = new HashMap<>(incoming.properties());
-    merged.put("synonyms", Row.unlessEmpty(List.copyOf(synonyms)));
-    merged.put("xrefs", Row.unlessEmpty(List.copyOf(xrefs)));
-    merged.put("keys", Row.unlessEmpty(Row.keys(name, List.copyOf(synonyms))));
+    merged.put("replaces", replaces.isEmpty() ? null : List.copyOf(replaces));
+    putNames(merged, last ? here : there, names, xrefs);
     return new Row(incoming.id(), merged);
+  }
+
+  /** Sets what a concept is called; {@code names} may hold {@code name} and anything twice. */
+  static void putNames(
+      Map<String, @Nullable Object> row,
+      String name,
+      Collection<String> names,
+      Collection<String> xrefs) {
+    TreeSet<String> synonyms = new TreeSet<>(names);
+    synonyms.remove(name);
+    row.put("name", name);
+    row.put("synonyms", Row.unlessEmpty(List.copyOf(synonyms)));
+    row.put("keys", Row.unlessEmpty(Row.keys(name, List.copyOf(synonyms))));
+    row.put("xrefs", Row.unlessEmpty(List.copyOf(new TreeSet<>(xrefs))));
   }
 
   private static List<String> texts(@Nullable Object value) {

@@ -37,6 +37,17 @@ public final class DecisionSearch {
     return find(" WHERE NOT EXISTS { (d)-[:ON]->() }");
   }
 
+  /**
+   * Those with a target, each on what its target is called now: after a change of vocabulary that
+   * can be another id than the one decided on.
+   */
+  List<Decision> located() {
+    return graph.read(
+        "MATCH (d:Decision)-[:ON]->(target) RETURN d, target.id AS target" + ORDER,
+        Map.of(),
+        row -> decision(row.get("d")).on(row.get("target").asString()));
+  }
+
   private List<Decision> find(String where) {
     return graph.read(
         "MATCH (d:Decision)" + where + " RETURN d" + ORDER,

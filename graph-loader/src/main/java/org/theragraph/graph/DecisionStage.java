@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.graph.curation.Verdict;
@@ -59,14 +60,23 @@ final class DecisionStage {
     nodes.end();
     graph.write(ON_EVIDENCE, Map.of());
     graph.write(ON_STATEMENT, Map.of());
-    List<Decision> all = new DecisionSearch(graph).all();
+    new FormerIds(graph).link();
+    new MovedEvidence(graph).write(graph.writing(this::follow));
+  }
+
+  /** Locks first: one who looked at fewer decisions must not write after one who saw them all. */
+  private Set<Claim> follow(TransactionContext tx) {
+    tx.run(SnapshotStage.LOCK).consume();
+    List<Decision> all = new ArrayList<>(new DecisionSearch(graph).located());
+    all.replaceAll(new CurrentClaims(graph)::apply);
     Map<String, Verdict> sentences = verdicts(all.stream().filter(d -> d.evidence() != null));
-    mark(GraphSchema.EVIDENCE, MARK_EVIDENCE, sentences);
-    new MovedEvidence(graph).write(claims(sentences));
+    mark(tx, GraphSchema.EVIDENCE, MARK_EVIDENCE, sentences);
     mark(
+        tx,
         GraphSchema.STATEMENT,
         MARK_STATEMENT,
         verdicts(all.stream().filter(d -> d.evidence() == null)));
+    return claims(sentences);
   }
 
   private static Map<String, Verdict> verdicts(Stream<Decision> decisions) {
@@ -85,11 +95,12 @@ final class DecisionStage {
     return claims;
   }
 
-  private void mark(String label, String cypher, Map<String, Verdict> verdicts) {
+  private static void mark(
+      TransactionContext tx, String label, String cypher, Map<String, Verdict> verdicts) {
     Map<String, Map<String, Object>> there = new HashMap<>();
-    graph
-        .read(MARKED.formatted(label), Map.of(), row -> row)
-        .forEach(row -> there.put(row.get("id").asString(), row.get("properties").asMap()));
+    tx.run(MARKED.formatted(label))
+        .forEachRemaining(
+            row -> there.put(row.get("id").asString(), row.get("properties").asMap()));
     Set<String> ids = new HashSet<>(there.keySet());
     ids.addAll(verdicts.keySet());
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -101,7 +112,7 @@ final class DecisionStage {
         rows.add(Map.of("id", id, "properties", wanted));
       }
     }
-    Batch.each(rows, some -> graph.write(cypher, Map.of("rows", some)));
+    Batch.each(rows, some -> tx.run(cypher, Map.of("rows", some)).consume());
   }
 
   /** Null takes an old mark away. */

@@ -72,13 +72,40 @@ final class DocumentStage {
       known.forEach(each -> sources.add(String.valueOf(each)));
     }
     Map<String, @Nullable Object> row = new HashMap<>(incoming.properties());
+    boolean shared = sources.size() > 1;
     row.put("sources", List.copyOf(sources));
+    row.put("duplicateOf", shared ? original(incoming, existing) : row.get("duplicateOf"));
+    row.put("reason", reason(incoming, existing));
     return new Row(incoming.id(), row);
+  }
+
+  /**
+   * Which near-copy came first, of a document that another source has as well: that source may know
+   * an original that this one never saw, so its word stays unless the text is another.
+   */
+  private static @Nullable String original(Row incoming, Map<String, Object> existing) {
+    String now = (String) incoming.properties().get("duplicateOf");
+    String before = (String) existing.get("duplicateOf");
+    if (before == null || !incoming.text("sha256").equals(existing.get("sha256"))) {
+      return now;
+    }
+    return now == null || before.compareTo(now) < 0 ? before : now;
+  }
+
+  /** Snapshot and cause of the last change, so that a load that was cut off still knows it. */
+  private @Nullable String reason(Row incoming, Map<String, Object> existing) {
+    String cause = cause(incoming.id());
+    boolean known = cause.equals(Cause.EXTRACTION) || cause.equals(Cause.NEW_DOCUMENT);
+    return known ? (String) existing.get("reason") : snapshot + " " + cause;
   }
 
   private String cause(Row incoming, Map<String, Object> existing) {
     if (Long.valueOf(snapshot).equals(existing.get("since"))) {
       return Cause.NEW_DOCUMENT; // this load was cut off before
+    }
+    String reason = String.valueOf(existing.get("reason"));
+    if (reason.startsWith(snapshot + " ")) {
+      return reason.substring(reason.indexOf(' ') + 1); // likewise
     }
     if (!incoming.text("sha256").equals(existing.get("sha256"))) {
       return Cause.DOCUMENT_CHANGED;

@@ -102,9 +102,13 @@ final class FolderLoad {
     listener.stage("indexes", 0);
     GraphSchema.create(graph);
     new CopyClusters(graph).write();
+    ReplacedConcepts replaced = new ReplacedConcepts(graph);
+    replaced.move();
     curation.write(graph, listener);
     BeliefStage sums = new BeliefStage(graph, snapshot);
     sums.write(listener);
+    sums.dropBegun();
+    replaced.clean();
     return new LoadReport(
         texts, concepts, statements.withRemoved(sums.removed()), evidence, mentions);
   }
@@ -185,7 +189,7 @@ final class FolderLoad {
     for (int pass = 0; pass < passes; pass++) {
       int here = pass;
       Predicate<String> mine = id -> Math.floorMod(id.hashCode(), passes) == here;
-      MentionStage stage = new MentionStage(graph, countMentions(mine));
+      MentionStage stage = new MentionStage(graph, countMentions(mine), conceptIds::contains);
       Batch.each(
           documents.ids().stream().filter(mine).toList(),
           some -> {
@@ -200,11 +204,10 @@ final class FolderLoad {
 
   private Map<String, Map<String, Long>> countMentions(Predicate<String> mine) throws IOException {
     Map<String, Map<String, Long>> counts = new HashMap<>();
-    MentionedConcepts concepts = new MentionedConcepts(conceptIds::contains);
     Map<String, String> known = new HashMap<>(); // one string for each concept, however often named
     facts.mentions(
         (mention, place) -> {
-          String concept = mine.test(mention.document()) ? concepts.of(mention) : null;
+          String concept = mine.test(mention.document()) ? MentionedConcept.of(mention) : null;
           if (concept != null) {
             counts
                 .computeIfAbsent(mention.document(), id -> new HashMap<>())

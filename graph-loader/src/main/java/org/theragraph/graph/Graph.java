@@ -35,6 +35,7 @@ public final class Graph implements AutoCloseable {
   private static final Duration READ = Duration.ofSeconds(60);
   private static final Duration WRITE = Duration.ofMinutes(5);
   private static final Duration STREAM = Duration.ofHours(6);
+  private static final Duration HOLD = Duration.ofDays(7);
 
   private static final SessionConfig READING =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -42,10 +43,12 @@ public final class Graph implements AutoCloseable {
   private final GraphAddress address;
   private final Driver driver;
   private final Deadline deadline;
+  private final Retry retry;
 
-  private Graph(GraphAddress address, Driver driver) {
+  private Graph(GraphAddress address, Driver driver, Retry retry) {
     this.address = address;
     this.driver = driver;
+    this.retry = retry;
     this.deadline = new Deadline(address.uri());
   }
 
@@ -59,6 +62,10 @@ public final class Graph implements AutoCloseable {
   }
 
   static Graph open(GraphAddress address, Duration timeout) {
+    return open(address, timeout, Retry.USUAL);
+  }
+
+  static Graph open(GraphAddress address, Duration timeout, Retry retry) {
     Driver driver;
     try {
       driver =
@@ -67,7 +74,7 @@ public final class Graph implements AutoCloseable {
     } catch (RuntimeException e) {
       throw GraphErrors.of(address.uri(), e);
     }
-    Graph graph = new Graph(address, driver);
+    Graph graph = new Graph(address, driver, retry);
     try {
       graph.deadline.within(timeout, () -> graph.verify());
       return graph;
@@ -81,7 +88,8 @@ public final class Graph implements AutoCloseable {
     return Config.builder()
         .withConnectionTimeout(connect.toMillis(), TimeUnit.MILLISECONDS)
         .withConnectionAcquisitionTimeout(connect.toMillis(), TimeUnit.MILLISECONDS)
-        .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
+        // Ours, see Retry, knows more reasons and says how often.
+        .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
         .withLogging(Logging.none())
         .withNotificationConfig(NotificationConfig.disableAllConfig())
         .withTelemetryDisabled(true)
@@ -99,7 +107,7 @@ public final class Graph implements AutoCloseable {
   }
 
   /**
-   * Asks.
+   * Asks, again when the failure may pass, see {@link Retry}.
    *
    * @param parameters by name; values may be null, lists and maps
    * @param mapper makes a value of each row, inside the transaction
@@ -110,13 +118,16 @@ public final class Graph implements AutoCloseable {
       Map<String, ? extends @Nullable Object> parameters,
       Function<Record, T> mapper) {
     Value values = Values.value(parameters);
-    return deadline.within(
-        READ,
-        () -> {
-          try (Session session = driver.session()) {
-            return session.executeRead(tx -> tx.run(cypher, values).list(mapper), limit(READ));
-          }
-        });
+    return retry.run(
+        () ->
+            deadline.within(
+                READ,
+                () -> {
+                  try (Session session = driver.session()) {
+                    return session.executeRead(
+                        tx -> tx.run(cypher, values).list(mapper), limit(READ));
+                  }
+                }));
   }
 
   /**
@@ -143,7 +154,7 @@ public final class Graph implements AutoCloseable {
   }
 
   /**
-   * Writes in one transaction, again when the server says that a second try may help: the statement
+   * Writes in one transaction, again when the failure may pass, see {@link Retry}: the statement
    * must not mind being run twice.
    *
    * @return the statement's rows
@@ -166,13 +177,33 @@ public final class Graph implements AutoCloseable {
 
   /** Does several things in one transaction; they must not mind being done twice. */
   <T> T writing(TransactionCallback<T> work) {
+    return retry.run(
+        () ->
+            deadline.within(
+                WRITE,
+                () -> {
+                  try (Session session = driver.session()) {
+                    return session.executeWrite(work, limit(WRITE));
+                  }
+                }));
+  }
+
+  /**
+   * Begins a transaction that is never committed: what it locks stays locked until it is closed, or
+   * this process ends.
+   */
+  Held hold() {
     return deadline.within(
-        WRITE,
+        READ,
         () -> {
-          try (Session session = driver.session()) {
-            return session.executeWrite(work, limit(WRITE));
-          }
+          Session session = driver.session();
+          return new Held(session, session.beginTransaction(limit(HOLD)), deadline);
         });
+  }
+
+  /** How patiently things are tried again here. */
+  Retry retry() {
+    return retry;
   }
 
   /** Looks at what a statement gave before it is committed. */

@@ -70,6 +70,12 @@ final class GraphErrors {
             ("Neo4j at %s cannot write any more; its disk is likely full. Make room, then run:"
                     + " theragraph graph stop, and load again")
                 .formatted(uri);
+        case "Neo.ClientError.Cluster.NotALeader",
+            "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+            "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" ->
+            ("Neo4j at %s takes no writes: its database is read-only, or another server leads its"
+                    + " cluster. Open it for writing, or write neo4j:// for bolt://")
+                .formatted(uri);
         case "Neo.TransientError.General.MemoryPoolOutOfMemoryError" ->
             "Neo4j at %s has too little memory for this: %s".formatted(uri, detail);
         default -> "Neo4j at %s failed: %s (%s)".formatted(uri, detail, neo4j.code());

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Labels, relationships, properties and indexes of the graph, written once.
@@ -22,7 +26,7 @@ import java.util.concurrent.locks.LockSupport;
  * <table>
  * <caption>Properties</caption>
  * <tr><td>Concept</td><td>id, type, name, synonyms[], keys[] (NameKey of name and synonyms),
- *     xrefs[], parents[], ungrounded</td></tr>
+ *     xrefs[], parents[], ungrounded, replaces[] (ids of concepts that it took the place of)</td></tr>
  * <tr><td>Statement</td><td>id, subject, predicate, object, action, direction (qualifiers, by their
  *     names), belief, evidenceCount, documentCount, affirmedCount, deniedCount, possibleCount,
  *     stages[]; dirty and causes[] while a load has not summed it up; since (number of the
@@ -37,8 +41,9 @@ import java.util.concurrent.locks.LockSupport;
  *     rightQualifiers[] where another claim is right</td></tr>
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
  *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
- *     extraction (versions of what read it), since (snapshot), retractedBy[], retracts[] (what its
- *     publisher says), withdrawn (why it has no vote)</td></tr>
+ *     extraction (versions of what read it), since (snapshot), reason (snapshot and cause of its last
+ *     change), retractedBy[], retracts[] (what its publisher says), withdrawn (why it has no
+ *     vote)</td></tr>
  * <tr><td>Withdrawal</td><td>id, time, curator, kind, document, why, title</td></tr>
  * <tr><td>Snapshot</td><td>number, name, source, versions[], started, finished (absent while a load
  *     runs or where it was cut off), documentsRead, statementsRead, evidenceRead, evidenceNew,
@@ -123,6 +128,7 @@ public final class GraphSchema {
               + " FOR (n:Snapshot) REQUIRE n.number IS UNIQUE",
           "CREATE CONSTRAINT snapshotCounter IF NOT EXISTS"
               + " FOR (n:SnapshotCounter) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT loadLock IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT withdrawalId IF NOT EXISTS FOR (n:Withdrawal) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX statementDirty IF NOT EXISTS FOR (n:Statement) ON (n.dirty)");
@@ -135,6 +141,7 @@ public final class GraphSchema {
           "CREATE INDEX documentWithdrawn IF NOT EXISTS FOR (n:Document) ON (n.withdrawn)",
           "CREATE INDEX documentRetractedBy IF NOT EXISTS FOR (n:Document) ON (n.retractedBy)",
           "CREATE INDEX documentRetracts IF NOT EXISTS FOR (n:Document) ON (n.retracts)",
+          "CREATE INDEX conceptReplaces IF NOT EXISTS FOR (n:Concept) ON (n.replaces)",
           "CREATE INDEX evidenceRightStatement IF NOT EXISTS"
               + " FOR (n:Evidence) ON (n.rightStatement)",
           "CREATE INDEX evidenceVerdict IF NOT EXISTS FOR (n:Evidence) ON (n.verdict)",
@@ -148,8 +155,19 @@ public final class GraphSchema {
   private static final String UNREADY =
       "SHOW INDEXES YIELD state WHERE state = 'POPULATING' RETURN count(*) AS n";
   private static final long PAUSE_MILLIS = 200;
+  private static final Pattern NAME =
+      Pattern.compile("CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\\w+) ");
 
   private GraphSchema() {}
+
+  /** Names of the constraints and indexes; a constraint has an index of its own name. */
+  public static Set<String> names() {
+    return Stream.concat(CONSTRAINTS.stream(), INDEXES.stream())
+        .map(NAME::matcher)
+        .filter(Matcher::lookingAt)
+        .map(matcher -> matcher.group(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Makes the constraints and indexes that are not there yet, and waits until they answer. */
   static void create(Graph graph) {

@@ -3,6 +3,7 @@ package org.theragraph.graph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.facts.FactsCheck;
 import org.theragraph.corpora.facts.FactsContents;
 import org.theragraph.corpora.facts.FactsReader;
@@ -15,7 +16,8 @@ import org.theragraph.corpora.model.Predicate;
  * are summed up from all evidence in the graph. Of its own documents a folder has the last word:
  * evidence that an earlier extraction found in them and this one does not is removed. Decisions of
  * curators are replayed; one whose evidence is gone waits for it. A load that is cut off is made
- * good by loading again.
+ * good by loading again. Loads of one graph follow one another, see {@link LoadLock}; those that
+ * agree on their documents give the same graph in any order.
  */
 public final class GraphWriter {
   private static final int EDGES = 10_000;
@@ -58,15 +60,38 @@ public final class GraphWriter {
     FactsReader facts = new FactsReader(folder);
     String versions = Cause.versions(facts.versions());
     GraphSchema.prepare(graph);
-    if (options.failOnLoss()) {
-      LossCheck.run(graph, facts, contents, options);
+    LoadReport first = null;
+    for (boolean again = false; ; again = true) {
+      try (LoadLock lock = LoadLock.take(graph, listener)) {
+        if (options.failOnLoss()) {
+          LossCheck.run(graph, facts, contents, options);
+        }
+        SnapshotStage snapshots = new SnapshotStage(graph);
+        long number = snapshots.begin(options, versions);
+        LoadReport report =
+            undisturbed(
+                new FolderLoad(graph, facts, contents, options, versions, number, listener), again);
+        first = first == null ? report : first;
+        // Lost with its connection, the lock let another load run beside this one: once more then,
+        // which finds little to do and has the last word.
+        if (first != null && (again || lock.stands())) {
+          snapshots.finish(number, first);
+          return first;
+        }
+      }
     }
-    SnapshotStage snapshots = new SnapshotStage(graph);
-    long number = snapshots.begin(options, versions);
-    LoadReport report =
-        new FolderLoad(graph, facts, contents, options, versions, number, listener).run(curation);
-    snapshots.finish(number, report);
-    return report;
+  }
+
+  /** Null where somebody took away what this load was about to use: it helps to begin anew. */
+  private @Nullable LoadReport undisturbed(FolderLoad load, boolean again) throws IOException {
+    try {
+      return load.run(curation);
+    } catch (GraphException e) {
+      if (again || e.getCause() != null) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   /**

@@ -62,8 +62,13 @@ public final class ImportedGraph {
     if (number != SNAPSHOT) {
       throw new IllegalStateException("an import is the first load, not number " + number);
     }
+    ReplacedConcepts replaced = new ReplacedConcepts(graph);
+    replaced.move();
     curation.write(graph, listener);
-    new BeliefStage(graph, number).write(listener);
+    BeliefStage sums = new BeliefStage(graph, number);
+    sums.write(listener);
+    sums.dropBegun();
+    replaced.clean();
     snapshots.finish(number, report);
   }
 }

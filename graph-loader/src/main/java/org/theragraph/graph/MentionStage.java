@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.neo4j.driver.Record;
 
 /** Brings {@code (:Document)-[:MENTIONS {count}]->(:Concept)} up to date. */
@@ -33,16 +34,20 @@ final class MentionStage {
 
   private final Graph graph;
   private final Map<String, Map<String, Long>> wanted;
+  private final Predicate<String> known;
   private LoadReport.Tally tally = LoadReport.Tally.NONE;
 
   /**
    * A stage.
    *
    * @param wanted how often each document mentions each concept, by their ids
+   * @param known which of the concepts the folder has. What it says of others adds nothing, but
+   *     takes nothing away from what another folder has found in the same document either
    */
-  MentionStage(Graph graph, Map<String, Map<String, Long>> wanted) {
+  MentionStage(Graph graph, Map<String, Map<String, Long>> wanted, Predicate<String> known) {
     this.graph = graph;
     this.wanted = wanted;
+    this.known = known;
   }
 
   private record Edge(String document, String concept) {}
@@ -56,7 +61,12 @@ final class MentionStage {
       List<List<Object>> mentions = new ArrayList<>();
       wanted
           .getOrDefault(document, Map.of())
-          .forEach((concept, count) -> mentions.add(List.of(concept, count)));
+          .forEach(
+              (concept, count) -> {
+                if (known.test(concept)) {
+                  mentions.add(List.of(concept, count));
+                }
+              });
       rows.add(Map.of("document", document, "mentions", mentions));
       edges += mentions.size();
       created += mentions.size();
@@ -84,6 +94,9 @@ final class MentionStage {
         Edge edge = new Edge(document, mention.getKey());
         Long count = there.get(edge);
         gone.remove(edge);
+        if (!known.test(edge.concept())) {
+          continue;
+        }
         read++;
         created += count == null ? 1 : 0;
         if (!mention.getValue().equals(count)) {

@@ -76,12 +76,10 @@ public record Row(String id, Map<String, @Nullable Object> properties) {
   public static Row of(Concept concept) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("type", concept.type().name());
-    row.put("name", concept.name());
-    row.put("synonyms", unlessEmpty(concept.synonyms()));
-    row.put("keys", unlessEmpty(keys(concept.name(), concept.synonyms())));
-    row.put("xrefs", unlessEmpty(texts(concept.xrefs())));
+    ConceptMerge.putNames(row, concept.name(), concept.synonyms(), texts(concept.xrefs()));
     row.put("parents", unlessEmpty(texts(concept.parents())));
     row.put("ungrounded", concept.ungrounded());
+    row.put("replaces", unlessEmpty(texts(concept.replaces())));
     return new Row(concept.id().toString(), row);
   }
 

@@ -15,9 +15,13 @@ import org.neo4j.driver.Value;
  * that was cut off keeps its number when the same source is loaded again.
  */
 final class SnapshotStage {
-  /** Locks the counter first, so that two loads at once get two numbers. */
+  /** Locks the counter until the end of the transaction. */
+  static final String LOCK =
+      "MERGE (c:SnapshotCounter {id: 'snapshots'}) SET c.number = coalesce(c.number, 0)";
+
+  /** Locked first, so that two loads at once get two numbers. */
   private static final String NEXT =
-      "MERGE (c:SnapshotCounter {id: 'snapshots'}) SET c.number = coalesce(c.number, 0)"
+      LOCK
           + " WITH c OPTIONAL MATCH (open:Snapshot {source: $source})"
           + " WHERE open.finished IS NULL"
           + " RETURN c.number AS number, open.number AS open"

@@ -91,13 +91,18 @@ final class Folder {
   }
 
   Folder says(String document, String duplicateOf, Claim claim) {
+    return says(document, duplicateOf, claim, claim.object().name());
+  }
+
+  /** Calls the object by one of its other names. */
+  Folder says(String document, String duplicateOf, Claim claim, String object) {
     with(claim.subject()).with(claim.object());
     Statement statement = claim.statement();
     statements.put(statement.id(), statement);
     String start = "In " + document + " ";
     String subject = claim.subject().name();
     String cue = claim.predicate().name();
-    String text = start + subject + " " + cue + " " + claim.object().name() + ".";
+    String text = start + subject + " " + cue + " " + object + ".";
     Span sentence = new Span(0, text.length());
     Span first = new Span(start.length(), start.length() + subject.length());
     Span second = new Span(first.end() + cue.length() + 2, text.length() - 1);
@@ -121,8 +126,8 @@ final class Folder {
             Document.of(document, DocumentKind.TEXT, null, text, List.of(), Citation.NONE)
                 .withDuplicateOf(duplicateOf),
             List.of(
-                mention(document, first, claim.subject()),
-                mention(document, second, claim.object())),
+                mention(document, first, subject, claim.subject()),
+                mention(document, second, object, claim.object())),
             List.of(evidence)));
     return this;
   }
@@ -148,9 +153,21 @@ final class Folder {
     return this;
   }
 
-  private static Mention mention(String document, Span span, Concept concept) {
-    return new Mention(
-        document, span, concept.name(), concept.type(), concept.id(), 1.0, "vocabulary");
+  /** A document that names something and says nothing of it. */
+  Folder names(String document, Concept concept) {
+    String text = concept.name() + " was there.";
+    documents.add(
+        new DocumentFacts(
+            Document.of(document, DocumentKind.TEXT, null, text, List.of(), Citation.NONE),
+            List.of(
+                mention(document, new Span(0, concept.name().length()), concept.name(), concept)),
+            List.of()));
+    return this;
+  }
+
+  private static Mention mention(String document, Span span, String text, Concept concept) {
+    Curie id = concept.ungrounded() ? null : concept.id();
+    return new Mention(document, span, text, concept.type(), id, 1.0, "vocabulary");
   }
 
   Path in(Path folder) throws IOException {

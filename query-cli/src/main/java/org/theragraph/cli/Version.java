@@ -3,10 +3,15 @@ package org.theragraph.cli;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version in the jar's manifest. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"theragraph " + number()};
+  }
+
+  /** {@code 0.2.0}, or {@code from source}. */
+  public static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"theragraph " + (version == null ? "from source" : version)};
+    return version == null ? "from source" : version;
   }
 }

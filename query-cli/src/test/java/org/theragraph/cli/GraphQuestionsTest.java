@@ -64,7 +64,9 @@ class GraphQuestionsTest {
   @Test
   void theStatusHasExactlyThePromisedKeys() {
     JsonNode status = json("graph", "status");
-    assertThat(status.fieldNames()).toIterable().containsExactly("running", "uri", "counts");
+    assertThat(status.fieldNames())
+        .toIterable()
+        .containsExactly("running", "uri", "counts", "metrics", "storeBytes");
     assertThat(status.get("counts").fieldNames())
         .toIterable()
         .containsExactly(

@@ -17,6 +17,7 @@ final class ConceptFormat implements LineFormat<Concept> {
     writeUnlessEmpty(out, "synonyms", concept.synonyms());
     writeUnlessEmpty(out, "xrefs", concept.xrefs());
     writeUnlessEmpty(out, "parents", concept.parents());
+    writeUnlessEmpty(out, "replaces", concept.replaces());
     if (concept.ungrounded()) {
       out.writeBooleanField("ungrounded", true);
     }
@@ -31,7 +32,8 @@ final class ConceptFormat implements LineFormat<Concept> {
         fields.texts("synonyms"),
         fields.curies("xrefs"),
         fields.curies("parents"),
-        fields.flag("ungrounded"));
+        fields.flag("ungrounded"),
+        fields.curies("replaces"));
   }
 
   private static void writeUnlessEmpty(JsonGenerator out, String field, List<?> values)

@@ -93,7 +93,7 @@ final class DocumentIndex implements Closeable {
   }
 
   /** The next line with its end; empty at the end of the file. */
-  private static byte[] line(InputStream in) throws IOException {
+  static byte[] line(InputStream in) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     for (int b = in.read(); b >= 0; b = in.read()) {
       bytes.write(b);

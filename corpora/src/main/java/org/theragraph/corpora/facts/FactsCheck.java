@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ClaimHash;
 import org.theragraph.corpora.model.ConceptType;
@@ -25,6 +26,8 @@ import org.theragraph.corpora.model.Statement;
 public final class FactsCheck {
   private static final List<Predicate> PREDICATES = List.of(Predicate.values());
   private static final int SUPPORTED = 64;
+  private static final int LONGEST_ID = 2_000; // UTF-16 units; Neo4j keeps keys of 8 kB
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   private final Path folder;
   private final Set<String> reserved;
@@ -118,6 +121,7 @@ public final class FactsCheck {
       documents.build(this::document);
       reader.concepts(
           (concept, place) -> {
+            requireShort(concept.id().toString(), place);
             if (concepts.put(concept.id(), concept.type()) != null) {
               breach(place, "id", concept.id() + " stands here twice");
             }
@@ -137,6 +141,7 @@ public final class FactsCheck {
     if (repeated) {
       breach(place, "id", "stands here twice");
     }
+    requireShort(document.id(), place);
     if (document.id().equals(document.duplicateOf())) {
       breach(place, "duplicateOf", "a document is no copy of itself");
     }
@@ -159,9 +164,18 @@ public final class FactsCheck {
     for (String qualifier : statement.qualifiers().values().keySet()) {
       if (reserved.contains(qualifier)) {
         breach(place, "qualifiers", "none can be named '" + qualifier + "'");
+      } else if (!NAME.matcher(qualifier).matches()) {
+        breach(place, "qualifiers", "a name must be of letters, digits and _ only");
       }
     }
     sink.statement(statement);
+  }
+
+  /** A longer one is in no index. */
+  private void requireShort(String id, String place) {
+    if (id.length() > LONGEST_ID) {
+      breach(place, "id", "is longer than " + LONGEST_ID + " units");
+    }
   }
 
   private void requireEvidence(Statement statement, String place) throws IOException {

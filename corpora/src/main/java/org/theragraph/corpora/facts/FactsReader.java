@@ -2,6 +2,7 @@ package org.theragraph.corpora.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -70,13 +71,20 @@ public final class FactsReader {
     Map<String, String> versions = new TreeMap<>();
     if (Files.exists(report)) {
       Fields fields =
-          LineReader.parse(Files.readString(report), FactsFile.REPORT.fileName())
-              .object("versions");
+          LineReader.parse(text(report), FactsFile.REPORT.fileName()).object("versions");
       for (String name : fields.names()) {
         versions.put(name, fields.text(name));
       }
     }
     return versions;
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new FactsException(file.getFileName() + ": not UTF-8; write the file in UTF-8");
+    }
   }
 
   /**

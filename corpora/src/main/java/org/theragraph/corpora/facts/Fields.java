@@ -1,6 +1,7 @@
 package org.theragraph.corpora.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -132,6 +133,19 @@ final class Fields {
       values.add(new Fields(item, place + ": " + field + "[" + values.size() + "]"));
     }
     return values;
+  }
+
+  /** Throws where a text holds half a character: no database keeps it as it is. */
+  void requireWholeCharacters() {
+    node.properties()
+        .forEach(
+            entry -> {
+              if (!StandardCharsets.UTF_8
+                  .newEncoder()
+                  .canEncode(entry.getKey() + entry.getValue())) {
+                throw wrong(entry.getKey(), "holds half a character, a lone surrogate");
+              }
+            });
   }
 
   Iterable<String> names() {

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +31,10 @@ final class LineReader<T> implements Closeable {
 
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
+  /** Half of a character beyond the first 65,536, as JSON may write it. */
+  private static final Pattern HALF = Pattern.compile("\\\\u[dD][89a-fA-F]");
+
+  private final Path file;
   private final BufferedReader in;
   private final LineFormat<T> format;
   private final String fileName;
@@ -40,6 +47,7 @@ final class LineReader<T> implements Closeable {
               + " is missing. Write the folder with: theragraph extract INPUT --out "
               + file.getParent());
     }
+    this.file = file;
     this.in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
     this.format = format;
     this.fileName = String.valueOf(file.getFileName());
@@ -50,7 +58,11 @@ final class LineReader<T> implements Closeable {
     for (String line = readLine(); line != null; line = readLine()) {
       lineNumber++;
       if (!line.isBlank()) {
-        return format.read(parse(line, place()));
+        Fields fields = parse(line, place());
+        if (line.contains("\\u") && HALF.matcher(line).find()) {
+          fields.requireWholeCharacters();
+        }
+        return format.read(fields);
       }
     }
     return null;
@@ -60,8 +72,25 @@ final class LineReader<T> implements Closeable {
     try {
       return in.readLine();
     } catch (CharacterCodingException e) {
-      throw new FactsException(
-          fileName + ": after line " + lineNumber + ": not UTF-8; write the file in UTF-8");
+      throw new FactsException(fileName + ":" + badLine() + ": not UTF-8; write the file in UTF-8");
+    }
+  }
+
+  /** The first line that is not UTF-8: looked for anew, for the reader decodes far ahead. */
+  private int badLine() throws IOException {
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+      int number = 0;
+      for (byte[] line = DocumentIndex.line(bytes);
+          line.length > 0;
+          line = DocumentIndex.line(bytes)) {
+        number++;
+        try {
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+        } catch (CharacterCodingException e) {
+          return number;
+        }
+      }
+      return number;
     }
   }
 

@@ -49,6 +49,30 @@ public record Decision(
     }
   }
 
+  /**
+   * The same on what became of its target: where a concept got another id, so did what names it.
+   */
+  public Decision on(String statementOrEvidence) {
+    return new Decision(
+        id,
+        time,
+        curator,
+        kind,
+        evidence == null ? statementOrEvidence : statement,
+        evidence == null ? null : statementOrEvidence,
+        correction,
+        comment,
+        undoes,
+        claim,
+        sentence);
+  }
+
+  /** The same with another correction. */
+  public Decision correcting(Correction other) {
+    return new Decision(
+        id, time, curator, kind, statement, evidence, other, comment, undoes, claim, sentence);
+  }
+
   /** The id of what it is about. */
   public String target() {
     return evidence == null ? statement : evidence;

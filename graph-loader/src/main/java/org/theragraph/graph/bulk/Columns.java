@@ -24,6 +24,7 @@ record Columns(List<String> names) {
             "sources",
             "retractedBy",
             "retracts",
+            "replaces",
             "stages",
             "sinceCauses")) {
       types.put(list, "string[]");

@@ -19,7 +19,7 @@ import org.theragraph.corpora.model.Statement;
 import org.theragraph.graph.Cause;
 import org.theragraph.graph.GraphSchema;
 import org.theragraph.graph.ImportedGraph;
-import org.theragraph.graph.MentionedConcepts;
+import org.theragraph.graph.MentionedConcept;
 import org.theragraph.graph.Row;
 import org.theragraph.graph.Summary;
 
@@ -39,7 +39,6 @@ final class FactsCsv implements FactsSink, Closeable {
   private final Set<String> statementProperties = new LinkedHashSet<>();
   private final Votes votes = new Votes();
   private final Pairs mentions = new Pairs();
-  private final MentionedConcepts named = new MentionedConcepts(concepts::containsKey);
   private List<String> clusters = List.of();
   private int evidenceCount;
   private int summed;
@@ -85,7 +84,7 @@ final class FactsCsv implements FactsSink, Closeable {
 
   @Override
   public void mention(Mention mention) {
-    Integer concept = concepts.get(named.of(mention));
+    Integer concept = concepts.get(MentionedConcept.of(mention));
     if (concept != null) {
       mentions.add(documents.number(mention.document()), concept);
     }

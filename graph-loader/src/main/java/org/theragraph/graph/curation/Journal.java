@@ -56,14 +56,19 @@ public final class Journal<T> {
    * @throws GraphException if another line cannot be read; nothing is skipped
    */
   public List<T> read() throws IOException {
+    return Files.exists(file) ? parse(Files.readString(file), file.toString()) : List.of();
+  }
+
+  /**
+   * The same of a copy of such a file.
+   *
+   * @param place its name, for messages
+   */
+  public List<T> parse(String text, String place) {
     List<T> events = new ArrayList<>();
-    if (!Files.exists(file)) {
-      return events;
-    }
-    String text = Files.readString(file);
     List<String> whole = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     for (int i = 0; i < whole.size(); i++) {
-      events.add(event(whole.get(i), file + ":" + (i + 1)));
+      events.add(event(whole.get(i), place + ":" + (i + 1)));
     }
     return events;
   }

@@ -1,12 +1,15 @@
 package org.theragraph.graph.server;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphAddress;
@@ -115,6 +118,20 @@ public final class ServerControl {
      * @param store folder of the store; absent if nothing was ever loaded
      */
     void work(Path store) throws IOException;
+  }
+
+  /**
+   * Bytes of the store on the disk, 0 where there is none. Files that go meanwhile do not count.
+   */
+  public long storeBytes() throws IOException {
+    if (!Files.exists(files.store())) {
+      return 0;
+    }
+    try (Stream<Path> all = Files.walk(files.store())) {
+      return all.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Whether the server runs now. Starts nothing. */

@@ -51,7 +51,7 @@ public final class Decisions {
       @Nullable String undoes) {
     made++;
     return new Decision(
-        ClaimHash.sha256("decision " + made).substring(0, 32),
+        ClaimHash.sha256("decision " + made + curator).substring(0, 32),
         START.plusSeconds(made),
         curator,
         kind,

@@ -29,12 +29,16 @@ public final class ConceptLookup {
     this.graph = graph;
   }
 
-  /** The concept with this CURIE, in any case of letters; else those that have it as an xref. */
+  /**
+   * The concept with this CURIE, in any case of letters; else those that have it as an xref, or
+   * took its place.
+   */
   List<ConceptHit> byCurie(String curie) {
     List<ConceptHit> own = hits("MATCH (c:Concept) WHERE c.id IN $ids", curies(curie), "");
     return own.isEmpty()
         ? hits(
-            "MATCH (c:Concept) WHERE any(x IN coalesce(c.xrefs, []) WHERE x IN $ids)",
+            "MATCH (c:Concept) WHERE any(x IN coalesce(c.xrefs, []) WHERE x IN $ids)"
+                + " OR any(x IN coalesce(c.replaces, []) WHERE x IN $ids)",
             curies(curie),
             "")
         : own;

@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       SnapshotsCommand.class,
       DiffCommand.class,
+      CheckCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       WithdrawCommand.class,
       ReinstateCommand.class,
       WithdrawnCommand.class

@@ -7,6 +7,7 @@ import org.theragraph.cli.render.Renderer;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
 import org.theragraph.graph.Graph;
+import org.theragraph.graph.ServerMetrics;
 import org.theragraph.graph.server.ServerControl;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code theragraph graph status}: starts nothing. */
 @Command(
     name = "status",
-    description = "Show whether the graph runs, where, and what it holds.",
+    description = "Show whether the graph runs, where, what it holds and how its server fares.",
     footer = {
       "",
       "Examples:",
@@ -40,13 +41,18 @@ public final class StatusCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private StatusAnswer answer() {
+  private StatusAnswer answer() throws IOException {
     boolean own = session.settings().graphUri() == null;
     if (own && !new ServerControl(session.surroundings().home()).status().running()) {
-      return new StatusAnswer(false, null, null);
+      return new StatusAnswer(false, null, null, null, null);
     }
     try (Graph graph = session.openGraph()) {
-      return new StatusAnswer(true, graph.address().uri().toString(), graph.counts().byLabel());
+      return new StatusAnswer(
+          true,
+          graph.address().uri().toString(),
+          graph.counts().byLabel(),
+          ServerMetrics.of(graph),
+          own ? new ServerControl(session.surroundings().home()).storeBytes() : null);
     }
   }
 }

@@ -83,7 +83,7 @@ record SnapshotsAnswer(List<Snapshot> snapshots) implements Answer {
                   number(one.evidenceRemoved())),
           number(one.held().statements()),
           one.source(),
-          String.join(", ", one.versions()));
+          String.join("\n", one.versions()));
     }
     page.table(table);
     if (snapshots.stream().anyMatch(one -> one.finished() == null)) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.NameKey.Piece;
@@ -41,8 +43,12 @@ final class Compiler {
     findMembers();
     JoinedFile.Writer out = new JoinedFile.Writer();
     List<List<Named>> names = namesByConcept();
+    List<Set<Curie>> broader = broader();
+    List<Set<Curie>> replaced = replaced();
     for (int place = 0; place < members.size(); place++) {
-      ConceptRecord record = record(place, names.get(place));
+      Relations relations =
+          new Relations(List.copyOf(broader.get(place)), List.copyOf(replaced.get(place)));
+      ConceptRecord record = record(place, names.get(place), relations);
       out.concept(record.encoded(), Groups.spaces(record.ids()));
       for (int node : members.get(place)) {
         out.id(NameHash.ofPiece(gathering.id(node).toString()), place);
@@ -79,23 +85,69 @@ final class Compiler {
     return names;
   }
 
-  private ConceptRecord record(int place, List<Named> names) {
-    List<Integer> nodes = members.get(place);
-    int root = groups.of(nodes.get(0));
+  private ConceptType type(int place) {
     // What no other vocabulary has of MeSH is mostly a chemical, or nothing that is asked for.
-    ConceptType known = groups.type(root);
-    ConceptType type = known == null ? ConceptType.DRUG : known;
-    List<Integer> order = new ArrayList<>(nodes);
+    ConceptType known = groups.type(members.get(place).get(0));
+    return known == null ? ConceptType.DRUG : known;
+  }
+
+  /** The nodes of its ids, its own first. */
+  private List<Integer> order(int place) {
+    ConceptType type = type(place);
+    List<Integer> order = new ArrayList<>(members.get(place));
     order.sort(
         Comparator.comparing((Integer node) -> !gathering.isCore(node))
             .thenComparing(node -> Ids.rank(gathering.id(node), type))
             .thenComparing(gathering::id));
+    return order;
+  }
+
+  private @Nullable Integer place(Curie id) {
+    Integer node = gathering.find(id);
+    return node == null ? null : places.get(groups.of(node));
+  }
+
+  /** By place; a concept that is its own parent by some mapping is none. */
+  private List<Set<Curie>> broader() {
+    List<Set<Curie>> broader = sets();
+    for (Gathering.Link link : gathering.broader()) {
+      Integer narrow = place(link.from());
+      Integer broad = place(link.to());
+      if (narrow != null && broad != null && !narrow.equals(broad) && type(narrow) == type(broad)) {
+        broader.get(narrow).add(gathering.id(order(broad).get(0)));
+      }
+    }
+    return broader;
+  }
+
+  /** By place; an id that still has a concept is not replaced, whatever another file says. */
+  private List<Set<Curie>> replaced() {
+    List<Set<Curie>> replaced = sets();
+    for (Gathering.Link link : gathering.replaced()) {
+      Integer place = place(link.from());
+      if (place != null && place(link.to()) == null) {
+        replaced.get(place).add(link.to());
+      }
+    }
+    return replaced;
+  }
+
+  private List<Set<Curie>> sets() {
+    List<Set<Curie>> sets = new ArrayList<>();
+    members.forEach(any -> sets.add(new TreeSet<>()));
+    return sets;
+  }
+
+  private ConceptRecord record(int place, List<Named> names, Relations relations) {
+    int root = groups.of(members.get(place).get(0));
+    ConceptType type = type(place);
+    List<Integer> order = order(place);
     List<Curie> ids = new ArrayList<>(order.stream().map(gathering::id).toList());
     alsoCalled.getOrDefault(root, Set.of()).stream()
         .map(gathering::id)
         .filter(id -> !ids.contains(id))
         .forEach(ids::add);
-    return ConceptRecord.of(type, ids, names, order, SYNONYMS);
+    return ConceptRecord.of(type, ids, names, order, SYNONYMS, relations);
   }
 
   private void addNames(JoinedFile.Writer out, int place, List<Named> names, ConceptType type) {

@@ -17,8 +17,10 @@ import org.theragraph.extractor.vocabulary.joined.Gathering.Named;
  * A joined concept in a compiled file.
  *
  * @param ids its own first, then the same in other vocabularies
+ * @param relations to other ids
  */
-record ConceptRecord(ConceptType type, List<Curie> ids, String name, List<String> synonyms) {
+record ConceptRecord(
+    ConceptType type, List<Curie> ids, String name, List<String> synonyms, Relations relations) {
   private static final String FIELD = "\n";
   private static final String ITEM = "\t";
 
@@ -27,7 +29,12 @@ record ConceptRecord(ConceptType type, List<Curie> ids, String name, List<String
    * @param most how many synonyms it keeps
    */
   static ConceptRecord of(
-      ConceptType type, List<Curie> ids, List<Named> names, List<Integer> order, int most) {
+      ConceptType type,
+      List<Curie> ids,
+      List<Named> names,
+      List<Integer> order,
+      int most,
+      Relations relations) {
     Named best = names.get(0);
     for (Named name : names) {
       best = isBetter(name, best, order) ? name : best;
@@ -40,7 +47,7 @@ record ConceptRecord(ConceptType type, List<Curie> ids, String name, List<String
         synonyms.add(oneLine(name.text()));
       }
     }
-    return new ConceptRecord(type, ids, oneLine(best.text()), synonyms);
+    return new ConceptRecord(type, ids, oneLine(best.text()), synonyms, relations);
   }
 
   /** A preferred name before others, and that of the better id before that of another. */
@@ -54,14 +61,30 @@ record ConceptRecord(ConceptType type, List<Curie> ids, String name, List<String
   }
 
   byte[] encoded() {
-    String xrefs = ids.stream().map(Curie::toString).collect(Collectors.joining(ITEM));
-    return String.join(FIELD, xrefs, type.name(), name, String.join(ITEM, synonyms))
+    return String.join(
+            FIELD,
+            joined(ids),
+            type.name(),
+            name,
+            String.join(ITEM, synonyms),
+            joined(relations.broader()),
+            joined(relations.replaced()))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String joined(List<Curie> curies) {
+    return curies.stream().map(Curie::toString).collect(Collectors.joining(ITEM));
+  }
+
+  private static List<Curie> curies(String field) {
+    return field.isEmpty()
+        ? List.of()
+        : Arrays.stream(field.split(ITEM)).map(Curie::parse).toList();
   }
 
   static Concept decode(byte[] bytes) {
     String[] fields = new String(bytes, StandardCharsets.UTF_8).split(FIELD, -1);
-    List<Curie> ids = Arrays.stream(fields[0].split(ITEM)).map(Curie::parse).toList();
+    List<Curie> ids = curies(fields[0]);
     List<String> synonyms = fields[3].isEmpty() ? List.of() : Arrays.asList(fields[3].split(ITEM));
     return new Concept(
         ids.get(0),
@@ -69,7 +92,8 @@ record ConceptRecord(ConceptType type, List<Curie> ids, String name, List<String
         fields[2],
         synonyms,
         ids.subList(1, ids.size()),
-        List.of(),
-        false);
+        curies(fields[4]),
+        false,
+        curies(fields[5]));
   }
 }

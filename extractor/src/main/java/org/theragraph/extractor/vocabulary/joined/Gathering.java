@@ -18,12 +18,17 @@ final class Gathering implements SourceSink {
   /** Two ids that are the same, or seem so. */
   record Pair(int one, int other) {}
 
+  /** What one id is to another; neither needs a name. */
+  record Link(Curie from, Curie to) {}
+
   private final Map<Curie, Integer> nodes = new HashMap<>();
   private final List<Curie> ids = new ArrayList<>();
   private final List<@Nullable ConceptType> types = new ArrayList<>();
   private final List<Named> names = new ArrayList<>();
   private final List<Pair> same = new ArrayList<>();
   private final List<Pair> references = new ArrayList<>();
+  private final List<Link> broader = new ArrayList<>();
+  private final List<Link> replaced = new ArrayList<>();
   private int core; // nodes from here on are of no core concept
 
   /** Takes the project's own vocabulary in, whose concepts come first. */
@@ -35,7 +40,9 @@ final class Gathering implements SourceSink {
       add(vocabulary.concept(i), vocabulary.isCore(i) ? Source.CORE : Source.LIBRARY);
     }
     for (int i = 0; i < vocabulary.size(); i++) {
-      addXrefs(vocabulary.concept(i));
+      Concept concept = vocabulary.concept(i);
+      addXrefs(concept);
+      concept.parents().forEach(parent -> broader(concept.id(), parent));
     }
   }
 
@@ -75,6 +82,31 @@ final class Gathering implements SourceSink {
   @Override
   public void reference(Curie from, Curie to) {
     references.add(new Pair(node(from), node(to)));
+  }
+
+  @Override
+  public void broader(Curie narrow, Curie broad) {
+    broader.add(new Link(narrow, broad));
+  }
+
+  @Override
+  public void replaces(Curie id, Curie old) {
+    replaced.add(new Link(id, old));
+  }
+
+  /** From narrow to broad. */
+  List<Link> broader() {
+    return broader;
+  }
+
+  /** From new to old. */
+  List<Link> replaced() {
+    return replaced;
+  }
+
+  /** The node of an id; null for one of which nothing else is known. */
+  @Nullable Integer find(Curie id) {
+    return nodes.get(id);
   }
 
   private int node(Curie id) {

@@ -26,7 +26,7 @@ import org.theragraph.extractor.vocabulary.NameHash;
  * Columns of longs come first, then columns of ints, then bytes. Safe for use by several threads.
  */
 final class JoinedFile {
-  private static final long MAGIC = 0x54474a3031L; // "TGJ01"; another layout, another number
+  private static final long MAGIC = 0x54474a3032L; // "TGJ02"; another layout, another number
   private static final int COUNTS = 6;
 
   final Sorted names;

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
 
-/** Names, synonyms and cross-references of the terms of an OBO 1.2 or 1.4 file. */
+/**
+ * Names, synonyms, cross-references, broader terms and replaced ids of the terms of an OBO 1.2 or
+ * 1.4 file. An obsolete term is replaced by the one that it names, or split into the several that
+ * are to be considered; one that is only to be considered is no replacement.
+ */
 final class OboReader {
   private static final String NAME = "name: ";
   private static final String SYNONYM = "synonym: \"";
@@ -34,6 +38,8 @@ final class OboReader {
   private final SourceSink sink;
   private @Nullable Curie id;
   private boolean obsolete;
+  private final List<Curie> replacedBy = new ArrayList<>();
+  private final List<Curie> considered = new ArrayList<>();
   private final List<Runnable> pending = new ArrayList<>();
 
   private OboReader(ConceptType type, SourceSink sink) {
@@ -71,6 +77,25 @@ final class OboReader {
       reference(of, firstWord(line, XREF.length()), CURATED.contains(of.prefix()));
     } else if (line.startsWith(EXACT)) {
       reference(of, firstWord(line, EXACT.length()), true);
+    } else {
+      relation(of, line);
+    }
+  }
+
+  private void relation(Curie of, String line) {
+    int colon = line.indexOf(": ");
+    Curie other = colon < 0 ? null : Ids.of(firstWord(line, colon + 2));
+    if (other == null) {
+      return;
+    }
+    switch (line.substring(0, colon)) {
+      case "is_a" -> pending.add(() -> sink.broader(of, other));
+      case "alt_id" -> pending.add(() -> sink.replaces(of, other));
+      case "replaced_by" -> replacedBy.add(other);
+      case "consider" -> considered.add(other);
+      default -> {
+        // nothing that is asked for
+      }
     }
   }
 
@@ -91,8 +116,14 @@ final class OboReader {
   private void finish() {
     if (!obsolete) {
       pending.forEach(Runnable::run);
+    } else if (id != null) {
+      Curie old = id;
+      boolean isSplit = replacedBy.isEmpty() && considered.size() > 1;
+      (isSplit ? considered : replacedBy).forEach(by -> sink.replaces(by, old));
     }
     pending.clear();
+    replacedBy.clear();
+    considered.clear();
     id = null;
     obsolete = false;
   }

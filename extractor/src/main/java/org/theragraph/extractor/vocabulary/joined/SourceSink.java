@@ -16,6 +16,14 @@ interface SourceSink {
   /** Two ids that a curator called exactly the same. */
   void same(Curie one, Curie other);
 
+  /** A concept and one directly above it (is-a). */
+  void broader(Curie narrow, Curie broad);
+
+  /**
+   * A concept, and the id that an older version of its vocabulary had for it, or for part of it.
+   */
+  void replaces(Curie id, Curie old);
+
   /** A cross-reference: mostly the same, sometimes only near. */
   void reference(Curie from, Curie to);
 }

@@ -44,6 +44,23 @@ class JoinedVocabularyTest {
   }
 
   @Test
+  void broaderConceptsOfOneVocabularyStandAboveThoseOfAnother() {
+    assertThat(concept("MONDO:9000003").parents()).containsExactly(Curie.parse("MONDO:9000001"));
+    assertThat(concept("MONDO:9000001").parents()).containsExactly(Curie.parse("DOID:9000010"));
+    assertThat(concept("DOID:9000010").parents()).isEmpty();
+  }
+
+  @Test
+  void replacedIdsAreKnownByWhatTookTheirPlace() {
+    assertThat(concept("MONDO:9000003").replaces())
+        .containsExactly(Curie.parse("MONDO:9000002"), Curie.parse("MONDO:9000013"));
+    assertThat(concept("MONDO:9000004").replaces()) // split into two
+        .containsExactly(Curie.parse("MONDO:9000006"));
+    assertThat(concept("MONDO:9000005").replaces()) // one to be considered is no replacement
+        .containsExactly(Curie.parse("MONDO:9000006"));
+  }
+
+  @Test
   void onlyExactMappingsJoin() {
     assertThat(concept("MONDO:9000003").xrefs()).isEmpty();
   }

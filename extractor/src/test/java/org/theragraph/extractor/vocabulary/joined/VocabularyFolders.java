@@ -26,10 +26,27 @@ public final class VocabularyFolders {
           [Term]
           id: MONDO:9000002
           name: obsolete velvet rash
+          is_obsolete: true
+          replaced_by: MONDO:9000003
+
+          [Term]
+          id: MONDO:9000006
+          name: obsolete velvet disorder
+          is_obsolete: true
+          consider: MONDO:9000004
+          consider: MONDO:9000005
+
+          [Term]
+          id: MONDO:9000007
+          name: obsolete velvet illness
+          is_obsolete: true
+          consider: MONDO:9000005
 
           [Term]
           id: MONDO:9000003
           name: renal zebrosis
+          alt_id: MONDO:9000013
+          is_a: MONDO:9000001 ! velvet fever
 
           [Term]
           id: MONDO:9000004
@@ -40,6 +57,19 @@ public final class VocabularyFolders {
           id: MONDO:9000005
           name: velvet itch
           xref: mesh:D900005
+          """);
+      write(
+          folder,
+          "disease/doid-test.obo",
+          """
+          [Term]
+          id: DOID:9000001
+          name: velvet fever
+          is_a: DOID:9000010 ! fabric disease
+
+          [Term]
+          id: DOID:9000010
+          name: fabric disease
           """);
       write(
           folder,

@@ -1,0 +1,81 @@
+package org.theragraph.graph;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One load at a time: two at once would each take the other's evidence for obsolete. The lock is a
+ * node that is never committed, so that the server itself takes it away when a loader dies.
+ */
+final class LoadLock implements AutoCloseable {
+  private static final String TAKE = "MERGE (l:LoadLock {id: 'load'}) SET l.taken = true";
+  private static final Duration WAIT = Duration.ofDays(1);
+  private static final long SILENT_MILLIS = 1_000;
+
+  private final Held held;
+
+  private LoadLock(Held held) {
+    this.held = held;
+  }
+
+  /**
+   * Takes the lock, when other loads have ended.
+   *
+   * @param listener hears of it if that takes more than a moment
+   * @throws GraphException if the graph fails meanwhile
+   */
+  static LoadLock take(Graph graph, LoadListener listener) {
+    return graph
+        .retry()
+        .run(
+            () -> {
+              Held held = graph.hold();
+              try {
+                await(
+                    CompletableFuture.runAsync(() -> held.run(TAKE, WAIT), LoadLock::start),
+                    listener);
+                return new LoadLock(held);
+              } catch (GraphException e) {
+                held.close();
+                throw e;
+              }
+            });
+  }
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "theragraph-lock");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void await(CompletableFuture<Void> taken, LoadListener listener) {
+    try {
+      try {
+        taken.get(SILENT_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        listener.stage("waiting for another load", 0);
+        taken.get();
+      }
+    } catch (java.util.concurrent.ExecutionException | CompletionException e) {
+      throw e.getCause() instanceof GraphException known
+          ? known
+          : new GraphException(String.valueOf(e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GraphException("Interrupted while waiting for another load", e);
+    }
+  }
+
+  /** Whether it was ours all the time: a cut connection loses it. */
+  boolean stands() {
+    return held.stands();
+  }
+
+  @Override
+  public void close() {
+    held.close();
+  }
+}
