@@ -125,19 +125,18 @@ final class BeliefStage {
       Summary summary =
           Summary.of(row.get("items").values(Vote::of), Vote.verdict(statement.get("verdict")));
       String id = statement.get("id").asString();
-      entries.add(
-          ChangeLog.entry(
-              statement, row.get("causes"), summary.hidden() ? null : summary.belief()));
+      ChangeLog.Entry entry =
+          ChangeLog.entry(statement, row.get("causes"), summary.hidden() ? null : summary.belief());
+      entries.add(entry);
+      Map<String, Object> written = row(statement, summary, changes.story(entry));
       if (!summary.hidden()) {
-        shown
-            .computeIfAbsent(writing(statement), w -> new ArrayList<>())
-            .add(row(statement, summary));
+        shown.computeIfAbsent(writing(statement), w -> new ArrayList<>()).add(written);
       } else {
         withoutEdge.add(id);
         if (row.get("all").asLong() == 0) {
           gone.add(id);
         } else {
-          hidden.add(row(statement, summary));
+          hidden.add(written);
         }
       }
     }
@@ -160,14 +159,16 @@ final class BeliefStage {
     }
   }
 
-  private static Map<String, Object> row(Value statement, Summary summary) {
+  private static Map<String, Object> row(
+      Value statement, Summary summary, Map<String, Object> story) {
+    Map<String, @Nullable Object> properties = new HashMap<>(summary.ofStatement());
+    properties.putAll(story);
     Map<String, @Nullable Object> edge = new HashMap<>(summary.ofEdge());
     for (String qualifier : Summary.EDGE_QUALIFIERS) {
       if (!statement.get(qualifier).isNull()) {
         edge.put(qualifier, statement.get(qualifier).asString());
       }
     }
-    return Map.of(
-        "id", statement.get("id").asString(), "statement", summary.ofStatement(), "edge", edge);
+    return Map.of("id", statement.get("id").asString(), "statement", properties, "edge", edge);
   }
 }

@@ -51,6 +51,10 @@ final class FolderLoad {
           + Cause.MARK.formatted("row.cause")
           + " CREATE (n)-[:SUPPORTS]->(s) CREATE (n)-[:IN]->(d) RETURN count(n) AS n";
 
+  /** What neither the id of evidence nor the text of its document tells. */
+  private static final List<String> EVIDENCE_COMPARED =
+      List.of("polarity", "certainty", "stage", "probability", "extractor", "cueStart", "cueEnd");
+
   /** Memory holds the mentions of so many at a time, not of all documents. */
   private static final long MENTIONS = 2_000_000;
 
@@ -92,13 +96,16 @@ final class FolderLoad {
     LinkStage.broader(graph).write();
     LinkStage.copies(graph).write();
     LoadReport.Tally statements = statements();
+    // Both write edges at documents, of other types, and wait for the server most of the time.
+    Beside<LoadReport.Tally> others = Beside.start(this::mentions);
     LoadReport.Tally evidence = evidence();
     evidence = evidence.withRemoved(removeObsolete());
     if (options.replaceSource()) {
       texts =
           texts.withRemoved(GoneDocuments.find(graph, options.source(), documents.ids()).remove());
     }
-    LoadReport.Tally mentions = mentions();
+    listener.stage("mentions", 0);
+    LoadReport.Tally mentions = others.end();
     listener.stage("indexes", 0);
     GraphSchema.create(graph);
     new CopyClusters(graph).write();
@@ -146,17 +153,25 @@ final class FolderLoad {
 
   private LoadReport.Tally statements() throws IOException {
     listener.stage("statements", contents.statements());
-    NodeStage stage = stage(GraphSchema.STATEMENT, STATEMENT).creating(NEW_STATEMENT);
+    NodeStage stage =
+        stage(GraphSchema.STATEMENT, STATEMENT).creating(NEW_STATEMENT).comparing(List.of());
     facts.statements((statement, place) -> stage.add(Row.of(statement), 0));
     return stage.end();
   }
 
   private LoadReport.Tally evidence() throws IOException {
     listener.stage("evidence", contents.evidence().size());
-    NodeStage stage =
-        stage(GraphSchema.EVIDENCE, EVIDENCE).creating(NEW_EVIDENCE).with(this::withCause);
-    facts.evidence((item, place) -> stage.add(Row.of(item), item.text().length()));
-    return stage.end();
+    NodeStage any = stage(GraphSchema.EVIDENCE, EVIDENCE).with(this::withCause);
+    NodeStage sameText =
+        stage(GraphSchema.EVIDENCE, EVIDENCE)
+            .with(this::withCause)
+            .creating(NEW_EVIDENCE)
+            .comparing(EVIDENCE_COMPARED);
+    facts.evidence(
+        (item, place) ->
+            (documents.hasOtherText(item.document()) ? any : sameText)
+                .add(Row.of(item), item.text().length()));
+    return any.end().plus(sameText.end());
   }
 
   private Map<String, Object> withCause(Row evidence) {
@@ -173,7 +188,7 @@ final class FolderLoad {
     ObsoleteEvidence step = new ObsoleteEvidence(graph, contents.evidence());
     AtomicLong removed = new AtomicLong();
     Batch.each(
-        documents.ids(),
+        documents.ids().stream().filter(id -> !documents.isNew(id)).toList(),
         some -> {
           List<ObsoleteEvidence.Item> items = step.find(some);
           step.remove(items, documents::cause);
@@ -183,7 +198,6 @@ final class FolderLoad {
   }
 
   private LoadReport.Tally mentions() throws IOException {
-    listener.stage("mentions", contents.documents());
     int passes = (int) (1 + contents.mentions() / MENTIONS);
     LoadReport.Tally tally = LoadReport.Tally.NONE;
     for (int pass = 0; pass < passes; pass++) {
@@ -195,7 +209,6 @@ final class FolderLoad {
           some -> {
             stage.create(some.stream().filter(documents::isNew).toList());
             stage.write(some.stream().filter(id -> !documents.isNew(id)).toList());
-            listener.advanced(some.size());
           });
       tally = tally.plus(stage.tally());
     }

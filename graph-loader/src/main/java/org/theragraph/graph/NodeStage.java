@@ -25,6 +25,7 @@ final class NodeStage {
   private Function<Row, Map<String, Object>> form = Row::parameter;
   private @Nullable String create;
   private boolean empty;
+  private @Nullable List<String> compared;
   private LoadReport.Tally tally = LoadReport.Tally.NONE;
 
   /**
@@ -73,6 +74,16 @@ final class NodeStage {
     return this;
   }
 
+  /**
+   * Compares and merges these properties only: where they agree, so do the rest.
+   *
+   * @param properties that are read from the graph
+   */
+  NodeStage comparing(List<String> properties) {
+    this.compared = properties;
+    return this;
+  }
+
   void add(Row row, long length) throws IOException {
     batch.add(row, length);
   }
@@ -92,7 +103,7 @@ final class NodeStage {
         fresh.add(row);
       } else {
         Row wanted = merge.apply(row, there);
-        if (!wanted.agreesWith(there)) {
+        if (!agrees(wanted, there)) {
           written.add(wanted);
         }
       }
@@ -138,15 +149,26 @@ final class NodeStage {
     }
   }
 
+  private boolean agrees(Row wanted, Map<String, Object> there) {
+    return compared == null ? wanted.agreesWith(there) : wanted.agreesWith(there, compared);
+  }
+
   private Map<String, Map<String, Object>> existing(List<Row> rows) {
     Map<String, Map<String, Object>> existing = new HashMap<>();
     String query =
-        "UNWIND $ids AS id MATCH (n:" + label + " {id: id}) RETURN id, properties(n) AS properties";
+        "UNWIND $ids AS id MATCH (n:%s {id: id}) RETURN id, %s AS properties"
+            .formatted(label, columns());
     for (Record found :
         graph.read(query, Map.of("ids", rows.stream().map(Row::id).toList()), row -> row)) {
       existing.put(found.get("id").asString(), found.get("properties").asMap());
     }
     return existing;
+  }
+
+  private String columns() {
+    return compared == null
+        ? "properties(n)"
+        : "n{%s}".formatted(String.join(", ", compared.stream().map(name -> "." + name).toList()));
   }
 
   /** A row whose ends are not there would vanish without a word. */

@@ -40,6 +40,13 @@ public record Row(String id, Map<String, @Nullable Object> properties) {
         .allMatch(entry -> Objects.equals(entry.getValue(), existing.get(entry.getKey())));
   }
 
+  /** The same, of some properties. */
+  boolean agreesWith(Map<String, Object> existing, List<String> some) {
+    return some.stream()
+        .filter(properties::containsKey)
+        .allMatch(name -> Objects.equals(properties.get(name), existing.get(name)));
+  }
+
   String text(String property) {
     return String.valueOf(properties.get(property));
   }

@@ -51,7 +51,7 @@ class BulkLoadTest {
   }
 
   private LoadReport bulk(Path facts, boolean replace, Decision... decisions) throws IOException {
-    return new BulkLoad(home, Curation.of(List.of(decisions)), LoadListener.NONE)
+    return new BulkLoad(home, () -> Curation.of(List.of(decisions)), LoadListener.NONE)
         .load(facts, LoadOptions.of(facts), replace);
   }
 

@@ -31,8 +31,16 @@ public final class BulkLoad {
   private static final Duration START = Duration.ofMinutes(2);
 
   private final Path home;
-  private final Curation curation;
+  private final Curated curation;
   private final LoadListener listener;
+
+  /**
+   * Reads what curators said: before the work, to see that it can be read, and as late as may be.
+   */
+  @FunctionalInterface
+  public interface Curated {
+    Curation read() throws IOException;
+  }
 
   /**
    * A load.
@@ -40,7 +48,7 @@ public final class BulkLoad {
    * @param home {@code THERAGRAPH_HOME}
    * @param curation replayed into the new graph
    */
-  public BulkLoad(Path home, Curation curation, LoadListener listener) {
+  public BulkLoad(Path home, Curated curation, LoadListener listener) {
     this.home = home;
     this.curation = curation;
     this.listener = listener;
@@ -55,6 +63,7 @@ public final class BulkLoad {
    *     graph is then as it was
    */
   public LoadReport load(Path folder, LoadOptions options, boolean replace) throws IOException {
+    curation.read();
     Path graph = Files.createDirectories(home.resolve("graph"));
     try (FileMutex mine = FileMutex.tryTake(graph.resolve("bulk.lock"))) {
       if (mine == null) {
@@ -62,8 +71,8 @@ public final class BulkLoad {
       }
       Staging staging = new Staging(graph.resolve("staging"));
       staging.clear();
-      try {
-        LoadReport report = new Work(staging, folder, options).run(replace);
+      try (Before before = replace ? Before.NOTHING : Before.of(home, listener)) {
+        LoadReport report = new Work(staging, folder, options).run(before);
         new ServerControl(home).replaceStore(staging.store());
         return report;
       } finally {
@@ -86,13 +95,11 @@ public final class BulkLoad {
       this.versions = Cause.versions(new FactsReader(folder).versions());
     }
 
-    LoadReport run(boolean replace) throws IOException {
+    LoadReport run(Before before) throws IOException {
       CsvFolder csv = new CsvFolder(staging.csv());
       FactsCsv facts = new FactsCsv(csv, options.source(), versions);
       LoadReport report = write(facts);
-      if (!replace) {
-        new Remaining(home, facts.documents()).requireNone(folder);
-      }
+      before.requireNoOthers(facts.documents(), folder);
       listener.stage("importing", 0);
       new ImportTool(staging.store(), staging.log()).run(csv.options());
       ServerControl server = new ServerControl(staging.home());
@@ -101,7 +108,7 @@ public final class BulkLoad {
         ImportedGraph imported = new ImportedGraph(graph, listener).index();
         imported.cluster(facts.documents().shared());
         csv.awkward().forEach(imported::amend);
-        imported.finish(options, versions, report, curation);
+        imported.finish(options, versions, report, curation.read());
       } finally {
         server.stop();
       }

@@ -53,11 +53,13 @@ public final class LoadStep {
     requireFacts(folder);
     long start = System.nanoTime();
     Path home = session.surroundings().home();
-    Curation curation = Curation.in(home);
     try (LoadProgress progress = new LoadProgress(session)) {
       LoadReport report =
           reading(
-              folder, () -> new BulkLoad(home, curation, progress).load(folder, options, replace));
+              folder,
+              () ->
+                  new BulkLoad(home, () -> Curation.in(home), progress)
+                      .load(folder, options, replace));
       tell(folder, report, (System.nanoTime() - start) / 1e9);
     }
   }
