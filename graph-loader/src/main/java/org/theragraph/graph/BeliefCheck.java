@@ -29,7 +29,8 @@ public final class BeliefCheck {
   }
 
   private void compare(Record row) {
-    Summary summary = Summary.of(row.get("items"), row.get("verdict"));
+    Summary summary =
+        Summary.of(row.get("items").values(Vote::of), Vote.verdict(row.get("verdict")));
     Value belief = row.get("belief");
     boolean right =
         !belief.isNull()

@@ -1,10 +1,10 @@
 package org.theragraph.graph;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -18,7 +18,7 @@ import org.theragraph.corpora.model.Predicate;
  * made good by the next.
  */
 final class BeliefStage {
-  private static final int STATEMENTS = Math.min(1_000, Batch.ROWS);
+  private static final int STATEMENTS = Math.min(5_000, Batch.ROWS);
 
   /** One that never had evidence belongs to a load that is still on its way there. */
   private static final String DUE =
@@ -52,6 +52,13 @@ final class BeliefStage {
           + " MATCH (a:Concept)<-[:SUBJECT]-(s:Statement {id: row.id})-[:OBJECT]->(b:Concept)"
           + " SET s += row.statement"
           + " MERGE (a)-[r:%s {statement: row.id}]->(b) SET r += row.edge";
+
+  /** A statement that was never summed up has no edge: looking for one is slow at hubs. */
+  private static final String WRITE_FIRST =
+      "UNWIND $rows AS row"
+          + " MATCH (a:Concept)<-[:SUBJECT]-(s:Statement {id: row.id})-[:OBJECT]->(b:Concept)"
+          + " SET s += row.statement"
+          + " CREATE (a)-[r:%s {statement: row.id}]->(b) SET r += row.edge";
 
   private static final String DROP_EDGES =
       "UNWIND $ids AS id"
@@ -108,36 +115,42 @@ final class BeliefStage {
 
   private Taken take(TransactionContext tx) {
     List<Record> found = tx.run(TAKE, Map.of("limit", STATEMENTS)).list();
-    Map<Predicate, List<Map<String, Object>>> shown = new EnumMap<>(Predicate.class);
+    Map<String, List<Map<String, Object>>> shown = new HashMap<>();
     List<Map<String, Object>> hidden = new ArrayList<>();
     List<String> withoutEdge = new ArrayList<>();
     List<String> gone = new ArrayList<>();
     List<ChangeLog.Entry> entries = new ArrayList<>();
     for (Record row : found) {
       Value statement = row.get("statement");
-      Summary summary = Summary.of(row.get("items"), statement.get("verdict"));
+      Summary summary =
+          Summary.of(row.get("items").values(Vote::of), Vote.verdict(statement.get("verdict")));
       String id = statement.get("id").asString();
-      entries.add(
-          ChangeLog.entry(
-              statement, row.get("causes"), summary.hidden() ? null : summary.belief()));
+      ChangeLog.Entry entry =
+          ChangeLog.entry(statement, row.get("causes"), summary.hidden() ? null : summary.belief());
+      entries.add(entry);
+      Map<String, Object> written = row(statement, summary, changes.story(entry));
       if (!summary.hidden()) {
-        Predicate type = Predicate.valueOf(statement.get("predicate").asString());
-        shown.computeIfAbsent(type, p -> new ArrayList<>()).add(row(statement, summary));
+        shown.computeIfAbsent(writing(statement), w -> new ArrayList<>()).add(written);
       } else {
         withoutEdge.add(id);
         if (row.get("all").asLong() == 0) {
           gone.add(id);
         } else {
-          hidden.add(row(statement, summary));
+          hidden.add(written);
         }
       }
     }
     changes.write(tx, entries);
-    shown.forEach((type, rows) -> tx.run(WRITE.formatted(type), Map.of("rows", rows)).consume());
+    shown.forEach((cypher, rows) -> tx.run(cypher, Map.of("rows", rows)).consume());
     run(tx, DROP_EDGES, "ids", withoutEdge);
     run(tx, HIDE, "rows", hidden);
     run(tx, DROP, "ids", gone);
     return new Taken(found.size(), gone.size());
+  }
+
+  private static String writing(Value statement) {
+    Predicate type = Predicate.valueOf(statement.get("predicate").asString());
+    return (statement.get("belief").isNull() ? WRITE_FIRST : WRITE).formatted(type);
   }
 
   private static void run(TransactionContext tx, String cypher, String name, List<?> values) {
@@ -146,14 +159,16 @@ final class BeliefStage {
     }
   }
 
-  private static Map<String, Object> row(Value statement, Summary summary) {
-    Map<String, Object> edge = new HashMap<>(summary.ofEdge());
-    for (String qualifier : List.of("action", "direction")) {
+  private static Map<String, Object> row(
+      Value statement, Summary summary, Map<String, Object> story) {
+    Map<String, @Nullable Object> properties = new HashMap<>(summary.ofStatement());
+    properties.putAll(story);
+    Map<String, @Nullable Object> edge = new HashMap<>(summary.ofEdge());
+    for (String qualifier : Summary.EDGE_QUALIFIERS) {
       if (!statement.get(qualifier).isNull()) {
         edge.put(qualifier, statement.get(qualifier).asString());
       }
     }
-    return Map.of(
-        "id", statement.get("id").asString(), "statement", summary.ofStatement(), "edge", edge);
+    return Map.of("id", statement.get("id").asString(), "statement", properties, "edge", edge);
   }
 }

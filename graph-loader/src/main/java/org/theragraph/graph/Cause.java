@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Why a statement's votes changed, in words for people; kept on the statement until it is summed
  * up, and then with its change.
  */
-final class Cause {
-  static final String NEW_DOCUMENT = "new document";
+public final class Cause {
+  public static final String NEW_DOCUMENT = "new document";
   static final String DOCUMENT_GONE = "document gone";
   static final String DOCUMENT_CHANGED = "document changed";
   static final String COPIES = "near-copies";
@@ -49,7 +49,7 @@ final class Cause {
   }
 
   /** One line of all versions, {@code rules=1; vocabulary=b13e}; null where none is told. */
-  static @Nullable String versions(Map<String, String> versions) {
+  public static @Nullable String versions(Map<String, String> versions) {
     if (versions.isEmpty()) {
       return null;
     }

@@ -26,10 +26,10 @@ final class ChangeLog {
           + " c.claim = a.name + ' ' + s.predicate + ' ' + b.name"
           + " SET c.after = row.after,"
           + " c.causes = [x IN coalesce(c.causes, []) WHERE NOT x IN row.causes] + row.causes";
-  private static final String GAINED =
-      "UNWIND $rows AS row MATCH (s:Statement {id: row.statement})"
-          + " SET s.since = $snapshot, s.sinceCauses = row.causes"
-          + " WITH row MATCH (c:Change {id: row.id}) SET c.after = row.after";
+
+  /** One that went and came back within a load. */
+  private static final String CAME_BACK =
+      "UNWIND $rows AS row MATCH (c:Change {id: row.id}) SET c.after = row.after";
 
   /** Less is rounding. */
   private static final double DIFFERENCE = 1e-9;
@@ -77,10 +77,15 @@ final class ChangeLog {
         causes.isNull() ? List.of() : causes.asList(Value::asString));
   }
 
+  /** What a statement keeps that was never summed up before; else nothing. */
+  Map<String, Object> story(Entry entry) {
+    return entry.fresh() ? Map.of("since", snapshot, "sinceCauses", entry.causes()) : Map.of();
+  }
+
   /** To be called before statements are deleted. */
   void write(TransactionContext tx, List<Entry> entries) {
     run(tx, CHANGED, entries.stream().filter(Entry::isChange).toList());
-    run(tx, GAINED, entries.stream().filter(Entry::fresh).toList());
+    run(tx, CAME_BACK, entries.stream().filter(Entry::fresh).toList());
   }
 
   private void run(TransactionContext tx, String cypher, List<Entry> entries) {

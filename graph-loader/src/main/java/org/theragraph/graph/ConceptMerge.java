@@ -45,9 +45,9 @@ final class ConceptMerge {
     TreeSet<String> synonyms = new TreeSet<>(names);
     synonyms.remove(name);
     row.put("name", name);
-    row.put("synonyms", List.copyOf(synonyms));
-    row.put("keys", Row.keys(name, List.copyOf(synonyms)));
-    row.put("xrefs", List.copyOf(new TreeSet<>(xrefs)));
+    row.put("synonyms", Row.unlessEmpty(List.copyOf(synonyms)));
+    row.put("keys", Row.unlessEmpty(Row.keys(name, List.copyOf(synonyms))));
+    row.put("xrefs", Row.unlessEmpty(List.copyOf(new TreeSet<>(xrefs))));
   }
 
   private static List<String> texts(@Nullable Object value) {

@@ -1,10 +1,8 @@
 package org.theragraph.graph;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.neo4j.driver.Record;
 
 /**
@@ -28,65 +26,33 @@ final class CopyClusters {
 
   private final Graph graph;
 
-  /**
-   * Each id's way towards the one that stands for its cluster; those that stand alone are absent.
-   */
-  private final Map<String, String> towards = new HashMap<>();
-
   CopyClusters(Graph graph) {
     this.graph = graph;
   }
 
   /** Sets the property {@code cluster} and marks the statements whose votes change by it. */
   void write() {
-    List<Record> copies = graph.read(NAMED, Map.of(), row -> row);
-    copies.forEach(this::join);
-    graph.read(SAME_TEXT, Map.of(), row -> row).forEach(this::join);
-    Map<String, String> firsts = firsts(copies);
+    Clusters clusters = new Clusters();
+    each(NAMED, clusters::copy);
+    each(SAME_TEXT, clusters::join);
+    Map<String, String> names = clusters.names();
     List<Map<String, Object>> rows =
-        graph.read(NOW, Map.of("ids", List.copyOf(towards.keySet())), row -> row.asMap()).stream()
-            .filter(row -> !wanted(row, firsts).equals(row.get("cluster")))
-            .map(row -> Map.of("id", row.get("id"), "cluster", (Object) wanted(row, firsts)))
+        graph.read(NOW, Map.of("ids", List.copyOf(names.keySet())), row -> row.asMap()).stream()
+            .filter(row -> !wanted(row, names).equals(row.get("cluster")))
+            .map(row -> Map.of("id", row.get("id"), "cluster", (Object) wanted(row, names)))
             .toList();
     Batch.each(rows, some -> graph.write(WRITE, Map.of("rows", some)));
   }
 
-  private String wanted(Map<String, Object> row, Map<String, String> firsts) {
+  private static String wanted(Map<String, Object> row, Map<String, String> names) {
     String id = String.valueOf(row.get("id"));
-    return firsts.getOrDefault(end(id), id);
+    return names.getOrDefault(id, id);
   }
 
-  private void join(Record row) {
-    for (Object other : row.get("others").asList()) {
-      String a = end(row.get("id").asString());
-      String b = end(other.toString());
-      if (!a.equals(b)) {
-        towards.put(a, b);
-        towards.putIfAbsent(b, b);
-      }
+  private void each(String cypher, BiConsumer<String, String> pair) {
+    for (Record row : graph.read(cypher, Map.of(), row -> row)) {
+      String id = row.get("id").asString();
+      row.get("others").asList().forEach(other -> pair.accept(id, other.toString()));
     }
-  }
-
-  private String end(String id) {
-    String at = id;
-    for (String next = towards.get(at); next != null && !next.equals(at); next = towards.get(at)) {
-      at = next;
-    }
-    return at;
-  }
-
-  /** The document that gives each cluster its name: one that is no copy, then the smallest id. */
-  private Map<String, String> firsts(List<Record> copies) {
-    Map<String, Boolean> isCopy = new TreeMap<>();
-    towards.keySet().forEach(id -> isCopy.put(id, false));
-    copies.forEach(row -> isCopy.put(row.get("id").asString(), true));
-    Map<String, String> firsts = new HashMap<>();
-    Comparator<String> order =
-        Comparator.comparing((String id) -> isCopy.getOrDefault(id, false))
-            .thenComparing(Comparator.naturalOrder());
-    for (String id : isCopy.keySet()) {
-      firsts.merge(end(id), id, (x, y) -> order.compare(x, y) <= 0 ? x : y);
-    }
-    return firsts;
   }
 }

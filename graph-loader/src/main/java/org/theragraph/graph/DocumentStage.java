@@ -3,6 +3,7 @@ package org.theragraph.graph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,26 @@ final class DocumentStage {
       "UNWIND $rows AS row MERGE (n:Document {id: row.id})"
           + " ON CREATE SET n.cluster = row.id, n.since = $snapshot"
           + " SET n += row.properties RETURN n.id AS id";
+  private static final String NEW =
+      "UNWIND $rows AS row CREATE (n:Document {id: row.id, cluster: row.id, since: $snapshot})"
+          + " SET n += row.properties RETURN count(n) AS n";
+
+  /** The hash stands for the text. */
+  private static final List<String> COMPARED =
+      List.of(
+          "kind",
+          "title",
+          "url",
+          "published",
+          "journal",
+          "sha256",
+          "duplicateOf",
+          "retractedBy",
+          "retracts",
+          "sources",
+          "extraction",
+          "since",
+          "reason");
 
   private final NodeStage nodes;
   private final String source;
@@ -26,6 +47,7 @@ final class DocumentStage {
   private final long snapshot;
   private final List<String> ids = new ArrayList<>();
   private final Map<String, String> causes = new HashMap<>();
+  private final Set<String> otherTexts = new HashSet<>();
 
   DocumentStage(
       Graph graph, String source, @Nullable String versions, long snapshot, LoadListener listener) {
@@ -34,15 +56,14 @@ final class DocumentStage {
     this.snapshot = snapshot;
     this.nodes =
         new NodeStage(graph, GraphSchema.DOCUMENT, WRITE, this::merge, listener)
+            .creating(NEW)
+            .comparing(COMPARED)
             .with("snapshot", snapshot);
   }
 
   void add(Document document) throws IOException {
     ids.add(document.id());
-    Map<String, @Nullable Object> row = new HashMap<>(Row.of(document).properties());
-    row.put("sources", List.of(source));
-    row.put("extraction", versions);
-    nodes.add(new Row(document.id(), row), document.text().length());
+    nodes.add(Row.of(document, source, versions), document.text().length());
   }
 
   LoadReport.Tally end() throws IOException {
@@ -59,8 +80,22 @@ final class DocumentStage {
     return causes.getOrDefault(document, Cause.NEW_DOCUMENT);
   }
 
+  /** Whether it was not in the graph when this load came to it. */
+  boolean isNew(String document) {
+    return !causes.containsKey(document);
+  }
+
+  /** Whether its text changed, in this load or in one that may have been cut off. */
+  boolean hasOtherText(String document) {
+    return otherTexts.contains(document);
+  }
+
   private Row merge(Row incoming, Map<String, Object> existing) {
     causes.put(incoming.id(), cause(incoming, existing));
+    if (cause(incoming.id()).equals(Cause.DOCUMENT_CHANGED)
+        || String.valueOf(existing.get("reason")).endsWith(Cause.DOCUMENT_CHANGED)) {
+      otherTexts.add(incoming.id());
+    }
     Set<String> sources = new TreeSet<>(List.of(source));
     if (existing.get("sources") instanceof List<?> known) {
       known.forEach(each -> sources.add(String.valueOf(each)));

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.facts.FactsContents;
 import org.theragraph.corpora.facts.FactsReader;
 import org.theragraph.corpora.model.ConceptType;
-import org.theragraph.corpora.model.Curie;
-import org.theragraph.corpora.model.Mention;
 
 /** One folder on its way into the graph: nodes first, then what hangs on them. */
 final class FolderLoad {
@@ -22,6 +20,9 @@ final class FolderLoad {
       "UNWIND $rows AS row MERGE (n:Concept {id: row.id})"
           + " REMOVE n:Drug:Target:CellType:Disease:Autoantibody"
           + " SET n:%s SET n += row.properties RETURN n.id AS id";
+  private static final String NEW_CONCEPT =
+      "UNWIND $rows AS row CREATE (n:Concept:%s {id: row.id}) SET n += row.properties"
+          + " RETURN count(n) AS n";
   private static final String STATEMENT =
       "UNWIND $rows AS row"
           + " MATCH (a:Concept {id: row.properties.subject})"
@@ -29,6 +30,12 @@ final class FolderLoad {
           + " MERGE (n:Statement {id: row.id}) ON CREATE SET n.dirty = true"
           + " SET n += row.properties"
           + " MERGE (n)-[:SUBJECT]->(a) MERGE (n)-[:OBJECT]->(b) RETURN n.id AS id";
+  private static final String NEW_STATEMENT =
+      "UNWIND $rows AS row"
+          + " MATCH (a:Concept {id: row.properties.subject})"
+          + " MATCH (b:Concept {id: row.properties.object})"
+          + " CREATE (n:Statement {id: row.id, dirty: true}) SET n += row.properties"
+          + " CREATE (n)-[:SUBJECT]->(a) CREATE (n)-[:OBJECT]->(b) RETURN count(n) AS n";
   private static final String EVIDENCE =
       "UNWIND $rows AS row"
           + " MATCH (s:Statement {id: row.properties.statement})"
@@ -36,6 +43,17 @@ final class FolderLoad {
           + " MERGE (n:Evidence {id: row.id}) SET n += row.properties"
           + Cause.MARK.formatted("row.cause")
           + " MERGE (n)-[:SUPPORTS]->(s) MERGE (n)-[:IN]->(d) RETURN n.id AS id";
+  private static final String NEW_EVIDENCE =
+      "UNWIND $rows AS row"
+          + " MATCH (s:Statement {id: row.properties.statement})"
+          + " MATCH (d:Document {id: row.properties.document})"
+          + " CREATE (n:Evidence {id: row.id}) SET n += row.properties"
+          + Cause.MARK.formatted("row.cause")
+          + " CREATE (n)-[:SUPPORTS]->(s) CREATE (n)-[:IN]->(d) RETURN count(n) AS n";
+
+  /** What neither the id of evidence nor the text of its document tells. */
+  private static final List<String> EVIDENCE_COMPARED =
+      List.of("polarity", "certainty", "stage", "probability", "extractor", "cueStart", "cueEnd");
 
   /** Memory holds the mentions of so many at a time, not of all documents. */
   private static final long MENTIONS = 2_000_000;
@@ -78,13 +96,18 @@ final class FolderLoad {
     LinkStage.broader(graph).write();
     LinkStage.copies(graph).write();
     LoadReport.Tally statements = statements();
+    // Both write edges at documents, of other types, and wait for the server most of the time.
+    Beside<LoadReport.Tally> others = Beside.start(this::mentions);
     LoadReport.Tally evidence = evidence();
     evidence = evidence.withRemoved(removeObsolete());
     if (options.replaceSource()) {
       texts =
           texts.withRemoved(GoneDocuments.find(graph, options.source(), documents.ids()).remove());
     }
-    LoadReport.Tally mentions = mentions();
+    listener.stage("mentions", 0);
+    LoadReport.Tally mentions = others.end();
+    listener.stage("indexes", 0);
+    GraphSchema.create(graph);
     new CopyClusters(graph).write();
     ReplacedConcepts replaced = new ReplacedConcepts(graph);
     replaced.move();
@@ -109,7 +132,9 @@ final class FolderLoad {
     for (ConceptType type : ConceptType.values()) {
       String cypher = CONCEPT.formatted(type.label());
       stages.put(
-          type, new NodeStage(graph, GraphSchema.CONCEPT, cypher, ConceptMerge::of, listener));
+          type,
+          new NodeStage(graph, GraphSchema.CONCEPT, cypher, ConceptMerge::of, listener)
+              .creating(NEW_CONCEPT.formatted(type.label())));
     }
     facts.concepts(
         (concept, place) -> {
@@ -128,16 +153,25 @@ final class FolderLoad {
 
   private LoadReport.Tally statements() throws IOException {
     listener.stage("statements", contents.statements());
-    NodeStage stage = stage(GraphSchema.STATEMENT, STATEMENT);
+    NodeStage stage =
+        stage(GraphSchema.STATEMENT, STATEMENT).creating(NEW_STATEMENT).comparing(List.of());
     facts.statements((statement, place) -> stage.add(Row.of(statement), 0));
     return stage.end();
   }
 
   private LoadReport.Tally evidence() throws IOException {
     listener.stage("evidence", contents.evidence().size());
-    NodeStage stage = stage(GraphSchema.EVIDENCE, EVIDENCE).with(this::withCause);
-    facts.evidence((item, place) -> stage.add(Row.of(item), item.text().length()));
-    return stage.end();
+    NodeStage any = stage(GraphSchema.EVIDENCE, EVIDENCE).with(this::withCause);
+    NodeStage sameText =
+        stage(GraphSchema.EVIDENCE, EVIDENCE)
+            .with(this::withCause)
+            .creating(NEW_EVIDENCE)
+            .comparing(EVIDENCE_COMPARED);
+    facts.evidence(
+        (item, place) ->
+            (documents.hasOtherText(item.document()) ? any : sameText)
+                .add(Row.of(item), item.text().length()));
+    return any.end().plus(sameText.end());
   }
 
   private Map<String, Object> withCause(Row evidence) {
@@ -154,7 +188,7 @@ final class FolderLoad {
     ObsoleteEvidence step = new ObsoleteEvidence(graph, contents.evidence());
     AtomicLong removed = new AtomicLong();
     Batch.each(
-        documents.ids(),
+        documents.ids().stream().filter(id -> !documents.isNew(id)).toList(),
         some -> {
           List<ObsoleteEvidence.Item> items = step.find(some);
           step.remove(items, documents::cause);
@@ -164,7 +198,6 @@ final class FolderLoad {
   }
 
   private LoadReport.Tally mentions() throws IOException {
-    listener.stage("mentions", contents.documents());
     int passes = (int) (1 + contents.mentions() / MENTIONS);
     LoadReport.Tally tally = LoadReport.Tally.NONE;
     for (int pass = 0; pass < passes; pass++) {
@@ -174,8 +207,8 @@ final class FolderLoad {
       Batch.each(
           documents.ids().stream().filter(mine).toList(),
           some -> {
-            stage.write(some);
-            listener.advanced(some.size());
+            stage.create(some.stream().filter(documents::isNew).toList());
+            stage.write(some.stream().filter(id -> !documents.isNew(id)).toList());
           });
       tally = tally.plus(stage.tally());
     }
@@ -187,7 +220,7 @@ final class FolderLoad {
     Map<String, String> known = new HashMap<>(); // one string for each concept, however often named
     facts.mentions(
         (mention, place) -> {
-          String concept = mine.test(mention.document()) ? concept(mention) : null;
+          String concept = mine.test(mention.document()) ? MentionedConcept.of(mention) : null;
           if (concept != null) {
             counts
                 .computeIfAbsent(mention.document(), id -> new HashMap<>())
@@ -195,18 +228,5 @@ final class FolderLoad {
           }
         });
     return counts;
-  }
-
-  /** What a mention names; null for nothing. */
-  private static @Nullable String concept(Mention mention) {
-    Curie grounded = mention.concept();
-    if (grounded != null) {
-      return grounded.toString();
-    }
-    try {
-      return Curie.ofText(mention.type(), mention.text()).toString();
-    } catch (IllegalArgumentException e) {
-      return null; // a name without letter or digit has no key
-    }
   }
 }

@@ -13,6 +13,12 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 final class GraphErrors {
   private GraphErrors() {}
 
+  /** Whether a node could not be made because there is one with its id. */
+  static boolean isTaken(GraphException error) {
+    return error.getCause() instanceof Neo4jException neo4j
+        && neo4j.code().equals("Neo.ClientError.Schema.ConstraintValidationFailed");
+  }
+
   static GraphException of(URI uri, Throwable error) {
     return new GraphException(message(uri, error), error);
   }

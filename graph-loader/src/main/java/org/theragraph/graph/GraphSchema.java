@@ -3,9 +3,12 @@ package org.theragraph.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Labels, relationships, properties and indexes of the graph, written once.
@@ -40,7 +43,7 @@ import java.util.stream.Collectors;
  *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
  *     extraction (versions of what read it), since (snapshot), reason (snapshot and cause of its last
  *     change), retractedBy[], retracts[] (what its publisher says), withdrawn (why it has no
- *     vote)</td></tr>
+ *     vote), mentioned (hash of its mentions, while their edges are whole)</td></tr>
  * <tr><td>Withdrawal</td><td>id, time, curator, kind, document, why, title</td></tr>
  * <tr><td>Snapshot</td><td>number, name, source, versions[], started, finished (absent while a load
  *     runs or where it was cut off), documentsRead, statementsRead, evidenceRead, evidenceNew,
@@ -89,7 +92,7 @@ public final class GraphSchema {
           + " AND EXISTS { (e)-[:IN]->(own:Document) WHERE own.withdrawn IS NULL }";
 
   /** Properties of a statement that no qualifier may be named after. */
-  static final Set<String> STATEMENT_PROPERTIES =
+  public static final Set<String> STATEMENT_PROPERTIES =
       Set.of(
           "id",
           "subject",
@@ -113,7 +116,8 @@ public final class GraphSchema {
           "rightStage",
           "rightStatement");
 
-  private static final List<String> STATEMENTS =
+  /** Without these no load is right. */
+  private static final List<String> CONSTRAINTS =
       List.of(
           "CREATE CONSTRAINT conceptId IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT statementId IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE",
@@ -126,9 +130,14 @@ public final class GraphSchema {
               + " FOR (n:SnapshotCounter) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT loadLock IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT withdrawalId IF NOT EXISTS FOR (n:Withdrawal) REQUIRE n.id IS UNIQUE",
+          "CREATE INDEX statementDirty IF NOT EXISTS FOR (n:Statement) ON (n.dirty)");
+
+  /** These answer faster. They cost a load time, and less once the nodes are there. */
+  private static final List<String> INDEXES =
+      List.of(
           "CREATE INDEX changeSnapshot IF NOT EXISTS FOR (n:Change) ON (n.snapshot)",
           "CREATE INDEX changeStatement IF NOT EXISTS FOR (n:Change) ON (n.statement)",
-          "CREATE CONSTRAINT withdrawalId IF NOT EXISTS FOR (n:Withdrawal) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX documentWithdrawn IF NOT EXISTS FOR (n:Document) ON (n.withdrawn)",
           "CREATE INDEX documentRetractedBy IF NOT EXISTS FOR (n:Document) ON (n.retractedBy)",
           "CREATE INDEX documentRetracts IF NOT EXISTS FOR (n:Document) ON (n.retracts)",
@@ -139,11 +148,13 @@ public final class GraphSchema {
           "CREATE INDEX statementVerdict IF NOT EXISTS FOR (n:Statement) ON (n.verdict)",
           "CREATE INDEX statementPredicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)",
           "CREATE INDEX documentHash IF NOT EXISTS FOR (n:Document) ON (n.sha256)",
-          "CREATE INDEX statementDirty IF NOT EXISTS FOR (n:Statement) ON (n.dirty)",
           "CREATE FULLTEXT INDEX conceptNames IF NOT EXISTS"
               + " FOR (n:Concept) ON EACH [n.name, n.synonyms, n.keys]",
           "CREATE FULLTEXT INDEX evidenceText IF NOT EXISTS FOR (n:Evidence) ON EACH [n.text]");
 
+  private static final String UNREADY =
+      "SHOW INDEXES YIELD state WHERE state = 'POPULATING' RETURN count(*) AS n";
+  private static final long PAUSE_MILLIS = 200;
   private static final Pattern NAME =
       Pattern.compile("CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\\w+) ");
 
@@ -151,7 +162,7 @@ public final class GraphSchema {
 
   /** Names of the constraints and indexes; a constraint has an index of its own name. */
   public static Set<String> names() {
-    return STATEMENTS.stream()
+    return Stream.concat(CONSTRAINTS.stream(), INDEXES.stream())
         .map(NAME::matcher)
         .filter(Matcher::lookingAt)
         .map(matcher -> matcher.group(1))
@@ -160,8 +171,25 @@ public final class GraphSchema {
 
   /** Makes the constraints and indexes that are not there yet, and waits until they answer. */
   static void create(Graph graph) {
-    for (String statement : STATEMENTS) {
-      graph.write(statement, Map.of());
+    CONSTRAINTS.forEach(statement -> graph.write(statement, Map.of()));
+    INDEXES.forEach(statement -> graph.write(statement, Map.of()));
+    await(graph);
+  }
+
+  /** Makes what a load needs; in an empty graph {@link #create} may come after it. */
+  static void prepare(Graph graph) {
+    if (graph.read("MATCH (n) RETURN n LIMIT 1", Map.of(), row -> row).isEmpty()) {
+      CONSTRAINTS.forEach(statement -> graph.write(statement, Map.of()));
+      graph.write("CALL db.awaitIndexes(120)", Map.of());
+    } else {
+      create(graph);
+    }
+  }
+
+  /** Millions of sentences take longer than a transaction may. */
+  private static void await(Graph graph) {
+    while (graph.read(UNREADY, Map.of(), row -> row.get("n").asLong()).get(0) > 0) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
     }
     graph.write("CALL db.awaitIndexes(120)", Map.of());
   }

@@ -59,7 +59,7 @@ public final class GraphWriter {
     FactsContents contents = FactsCheck.check(folder, GraphSchema.STATEMENT_PROPERTIES);
     FactsReader facts = new FactsReader(folder);
     String versions = Cause.versions(facts.versions());
-    GraphSchema.create(graph);
+    GraphSchema.prepare(graph);
     LoadReport first = null;
     for (boolean again = false; ; again = true) {
       try (LoadLock lock = LoadLock.take(graph, listener)) {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
  * One load at a time: two at once would each take the other's evidence for obsolete. The lock is a
  * node that is never committed, so that the server itself takes it away when a loader dies.
  */
-final class LoadLock implements AutoCloseable {
+public final class LoadLock implements AutoCloseable {
   private static final String TAKE = "MERGE (l:LoadLock {id: 'load'}) SET l.taken = true";
   private static final Duration WAIT = Duration.ofDays(1);
   private static final long SILENT_MILLIS = 1_000;
@@ -27,7 +27,7 @@ final class LoadLock implements AutoCloseable {
    * @param listener hears of it if that takes more than a moment
    * @throws GraphException if the graph fails meanwhile
    */
-  static LoadLock take(Graph graph, LoadListener listener) {
+  public static LoadLock take(Graph graph, LoadListener listener) {
     return graph
         .retry()
         .run(

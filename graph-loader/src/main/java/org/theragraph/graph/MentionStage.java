@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.neo4j.driver.Record;
+import org.theragraph.corpora.model.ClaimHash;
 
 /** Brings {@code (:Document)-[:MENTIONS {count}]->(:Concept)} up to date. */
 final class MentionStage {
@@ -18,6 +20,24 @@ final class MentionStage {
       "UNWIND $rows AS row MATCH (d:Document {id: row.document})"
           + " MATCH (c:Concept {id: row.concept})"
           + " MERGE (d)-[m:MENTIONS]->(c) SET m.count = row.count";
+
+  /** For documents without mentions; locked, for somebody else may be writing theirs. */
+  private static final String CREATE =
+      "UNWIND $rows AS row MATCH (d:Document {id: row.document}) SET d.mentioned = row.key"
+          + " WITH d, row WHERE NOT EXISTS { (d)-[:MENTIONS]->() } UNWIND row.mentions AS mention"
+          + " MATCH (c:Concept {id: mention[0]}) CREATE (d)-[:MENTIONS {count: mention[1]}]->(c)";
+
+  private static final String SAME =
+      "UNWIND $rows AS row MATCH (d:Document {id: row.document})"
+          + " WHERE d.mentioned = row.key RETURN d.id AS id";
+  private static final String FORGET =
+      "UNWIND $rows AS row MATCH (d:Document {id: row.document}) REMOVE d.mentioned";
+  private static final String REMEMBER =
+      "UNWIND $rows AS row MATCH (d:Document {id: row.document}) SET d.mentioned = row.key";
+
+  /** Edges a transaction. */
+  private static final int EDGES = 10_000;
+
   private static final String DELETE =
       "UNWIND $rows AS row MATCH (:Document {id: row.document})-[m:MENTIONS]->"
           + "(:Concept {id: row.concept}) DELETE m";
@@ -42,7 +62,76 @@ final class MentionStage {
 
   private record Edge(String document, String concept) {}
 
+  /** Writes those of documents that had none before this load. */
+  void create(List<String> documents) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    long edges = 0;
+    long created = 0;
+    for (String document : documents) {
+      List<List<Object>> mentions = new ArrayList<>();
+      wanted
+          .getOrDefault(document, Map.of())
+          .forEach(
+              (concept, count) -> {
+                if (known.test(concept)) {
+                  mentions.add(List.of(concept, count));
+                }
+              });
+      rows.add(Map.of("document", document, "mentions", mentions, "key", key(document)));
+      edges += mentions.size();
+      created += mentions.size();
+      if (edges >= EDGES) {
+        send(CREATE, rows);
+        rows.clear();
+        edges = 0;
+      }
+    }
+    send(CREATE, rows);
+    tally = tally.plus(new LoadReport.Tally(created, created, 0, 0, 0));
+  }
+
+  /** Brings those of other documents up to date. */
   void write(List<String> documents) {
+    Set<String> same = same(documents);
+    for (String document : same) {
+      long count = wanted.getOrDefault(document, Map.of()).keySet().stream().filter(known).count();
+      tally = tally.plus(new LoadReport.Tally(count, 0, 0, count, 0));
+    }
+    List<String> others = documents.stream().filter(id -> !same.contains(id)).toList();
+    if (!others.isEmpty()) {
+      send(FORGET, keys(others));
+      compare(others);
+      send(REMEMBER, keys(others));
+    }
+  }
+
+  /** Those of which the graph knows that their edges are just these. */
+  private Set<String> same(List<String> documents) {
+    Set<String> same = new HashSet<>();
+    Batch.each(
+        keys(documents),
+        rows ->
+            same.addAll(graph.read(SAME, Map.of("rows", rows), row -> row.get("id").asString())));
+    return same;
+  }
+
+  private List<Map<String, Object>> keys(List<String> documents) {
+    return documents.stream()
+        .map(id -> Map.<String, Object>of("document", id, "key", key(id)))
+        .toList();
+  }
+
+  /** A hash of all that this folder says of a document's mentions. */
+  private String key(String document) {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(wanted.getOrDefault(document, Map.of()))
+        .forEach(
+            (concept, count) ->
+                text.append(known.test(concept)).append(concept).append('\n').append(count));
+    return ClaimHash.sha256(text.toString());
+  }
+
+  private void compare(List<String> documents) {
     Map<Edge, Long> there = there(documents);
     Set<Edge> gone = new HashSet<>(there.keySet());
     List<Map<String, Object>> rows = new ArrayList<>();

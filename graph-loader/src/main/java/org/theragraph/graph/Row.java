@@ -27,7 +27,7 @@ import org.theragraph.corpora.model.Withdrawal;
  * @param properties by name, in the types that the driver gives back; null where a property is
  *     absent, so that setting them takes an old value away
  */
-record Row(String id, Map<String, @Nullable Object> properties) {
+public record Row(String id, Map<String, @Nullable Object> properties) {
 
   /** What the node's record looks like as a parameter of a query. */
   Map<String, Object> parameter() {
@@ -40,8 +40,28 @@ record Row(String id, Map<String, @Nullable Object> properties) {
         .allMatch(entry -> Objects.equals(entry.getValue(), existing.get(entry.getKey())));
   }
 
+  /** The same, of some properties. */
+  boolean agreesWith(Map<String, Object> existing, List<String> some) {
+    return some.stream()
+        .filter(properties::containsKey)
+        .allMatch(name -> Objects.equals(properties.get(name), existing.get(name)));
+  }
+
   String text(String property) {
     return String.valueOf(properties.get(property));
+  }
+
+  /**
+   * Of a document as a load writes it.
+   *
+   * @param source it comes from
+   * @param versions of what read it, see {@link Cause#versions}
+   */
+  public static Row of(Document document, String source, @Nullable String versions) {
+    Row row = of(document);
+    row.properties().put("sources", List.of(source));
+    row.properties().put("extraction", versions);
+    return row;
   }
 
   static Row of(Document document) {
@@ -60,17 +80,17 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     return new Row(document.id(), row);
   }
 
-  static Row of(Concept concept) {
+  public static Row of(Concept concept) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("type", concept.type().name());
     ConceptMerge.putNames(row, concept.name(), concept.synonyms(), texts(concept.xrefs()));
-    row.put("parents", texts(concept.parents()));
+    row.put("parents", unlessEmpty(texts(concept.parents())));
     row.put("ungrounded", concept.ungrounded());
     row.put("replaces", unlessEmpty(texts(concept.replaces())));
     return new Row(concept.id().toString(), row);
   }
 
-  static Row of(Statement statement) {
+  public static Row of(Statement statement) {
     return of(statement.id(), statement.claim());
   }
 
@@ -83,7 +103,7 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     return new Row(id, row);
   }
 
-  static Row of(Evidence evidence) {
+  public static Row of(Evidence evidence) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("statement", evidence.statement());
     row.put("document", evidence.document());
@@ -133,7 +153,8 @@ record Row(String id, Map<String, @Nullable Object> properties) {
     return new Row(event.id(), row);
   }
 
-  private static @Nullable List<String> unlessEmpty(List<String> texts) {
+  /** An empty list is an absent property. */
+  static @Nullable List<String> unlessEmpty(List<String> texts) {
     return texts.isEmpty() ? null : texts;
   }
 

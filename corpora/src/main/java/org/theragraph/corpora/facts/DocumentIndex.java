@@ -9,10 +9,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Document;
@@ -42,9 +40,14 @@ final class DocumentIndex implements Closeable {
     this.file = new RandomAccessFile(path.toFile(), "r");
   }
 
-  /** Goes through the file once; returns the places (file and line) of ids that came before. */
-  List<String> build() throws IOException {
-    List<String> repeated = new ArrayList<>();
+  /** Takes each document of the file; {@code repeated} if its id came before. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(Document document, String place, boolean repeated) throws IOException;
+  }
+
+  /** Goes through the file once. */
+  void build(Visitor visitor) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
       long offset = 0;
       int line = 0;
@@ -52,15 +55,14 @@ final class DocumentIndex implements Closeable {
         line++;
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.isBlank()) {
-          String id = LineReader.parse(text, place(line)).text("id");
-          if (places.putIfAbsent(id, new Place(offset, bytes.length, line)) != null) {
-            repeated.add(place(line));
-          }
+          Document document = FactsReader.document(text, place(line));
+          Place place = new Place(offset, bytes.length, line);
+          boolean repeated = places.putIfAbsent(document.id(), place) != null;
+          visitor.visit(document, place(line), repeated);
         }
         offset += bytes.length;
       }
     }
-    return repeated;
   }
 
   boolean has(String id) {

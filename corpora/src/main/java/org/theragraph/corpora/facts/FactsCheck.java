@@ -32,6 +32,7 @@ public final class FactsCheck {
   private final Path folder;
   private final Set<String> reserved;
   private final int most;
+  private final FactsSink sink;
   private final List<String> breaches = new ArrayList<>();
   private final Map<Curie, ConceptType> concepts = new HashMap<>();
 
@@ -42,10 +43,11 @@ public final class FactsCheck {
   private long documentCount;
   private long mentionCount;
 
-  private FactsCheck(Path folder, Set<String> reserved, int most) {
+  private FactsCheck(Path folder, Set<String> reserved, int most, FactsSink sink) {
     this.folder = folder;
     this.reserved = Set.copyOf(reserved);
     this.most = most;
+    this.sink = sink;
   }
 
   /**
@@ -66,7 +68,20 @@ public final class FactsCheck {
    * @throws IOException if a file cannot be read
    */
   public static FactsContents check(Path folder, Set<String> reserved) throws IOException {
-    FactsCheck check = new FactsCheck(folder, reserved, 1);
+    return check(folder, reserved, FactsSink.NONE);
+  }
+
+  /**
+   * Checks a folder and hands on what is good of it.
+   *
+   * @param reserved names that no qualifier may have
+   * @param sink takes each record once it is checked
+   * @throws FactsException at the first breach; the message names file, line and field
+   * @throws IOException if a file cannot be read, or the sink fails
+   */
+  public static FactsContents check(Path folder, Set<String> reserved, FactsSink sink)
+      throws IOException {
+    FactsCheck check = new FactsCheck(folder, reserved, 1, sink);
     try {
       return check.run();
     } catch (Enough e) {
@@ -80,7 +95,7 @@ public final class FactsCheck {
    * @param most how many to look for
    */
   public static List<String> breaches(Path folder, int most) throws IOException {
-    FactsCheck check = new FactsCheck(folder, Set.of(), most);
+    FactsCheck check = new FactsCheck(folder, Set.of(), most, FactsSink.NONE);
     try {
       check.run();
     } catch (FactsException e) { // a line that cannot be read: what follows would only echo it
@@ -103,13 +118,14 @@ public final class FactsCheck {
   private FactsContents run() throws IOException {
     FactsReader reader = new FactsReader(folder);
     try (DocumentIndex documents = new DocumentIndex(FactsFile.DOCUMENTS.in(folder))) {
-      documents(reader, documents);
+      documents.build(this::document);
       reader.concepts(
           (concept, place) -> {
             requireShort(concept.id().toString(), place);
             if (concepts.put(concept.id(), concept.type()) != null) {
               breach(place, "id", concept.id() + " stands here twice");
             }
+            sink.concept(concept);
           });
       reader.statements(this::statement);
       reader.mentions((mention, place) -> mention(mention, place, documents));
@@ -120,21 +136,19 @@ public final class FactsCheck {
         documentCount, concepts.size(), statements.size(), evidence, mentionCount);
   }
 
-  private void documents(FactsReader reader, DocumentIndex documents) throws IOException {
-    for (String repeated : documents.build()) {
-      breach(repeated, "id", "stands here twice");
+  private void document(Document document, String place, boolean repeated) throws IOException {
+    documentCount++;
+    if (repeated) {
+      breach(place, "id", "stands here twice");
     }
-    reader.documents(
-        (document, place) -> {
-          documentCount++;
-          requireShort(document.id(), place);
-          if (document.id().equals(document.duplicateOf())) {
-            breach(place, "duplicateOf", "a document is no copy of itself");
-          }
-        });
+    requireShort(document.id(), place);
+    if (document.id().equals(document.duplicateOf())) {
+      breach(place, "duplicateOf", "a document is no copy of itself");
+    }
+    sink.document(document);
   }
 
-  private void statement(Statement statement, String place) {
+  private void statement(Statement statement, String place) throws IOException {
     if (statements.put(statement.id(), PREDICATES.indexOf(statement.predicate()))
         != IdTable.ABSENT) {
       breach(place, "id", statement.id() + " stands here twice");
@@ -154,6 +168,7 @@ public final class FactsCheck {
         breach(place, "qualifiers", "a name must be of letters, digits and _ only");
       }
     }
+    sink.statement(statement);
   }
 
   /** A longer one is in no index. */
@@ -163,10 +178,11 @@ public final class FactsCheck {
     }
   }
 
-  private void requireEvidence(Statement statement, String place) {
+  private void requireEvidence(Statement statement, String place) throws IOException {
     if (statements.get(statement.id()) < SUPPORTED) {
       breach(place, "id", "statement " + statement.id() + " has no evidence in evidence.jsonl");
     }
+    sink.supported(statement);
   }
 
   private @Nullable ConceptType end(Curie concept, String place, String field) {
@@ -188,6 +204,7 @@ public final class FactsCheck {
     if (document != null) {
       spans(place, () -> DocumentFacts.check(document, mention));
     }
+    sink.mention(mention);
   }
 
   private void evidence(Evidence item, String place, DocumentIndex documents) throws IOException {
@@ -205,6 +222,7 @@ public final class FactsCheck {
     if (document != null) {
       spans(place, () -> DocumentFacts.check(document, item));
     }
+    sink.evidence(item);
   }
 
   /** Notes that a statement has evidence; its predicate, null if there is no such statement. */

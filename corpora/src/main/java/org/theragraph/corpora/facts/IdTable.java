@@ -3,8 +3,8 @@ package org.theragraph.corpora.facts;
 import java.util.Arrays;
 
 /**
- * A small number for each id of a statement or of evidence. Holds the 128 bits that an id is, not
- * its text: about 40 bytes an id, so that ten million fit where strings would not. Not thread-safe.
+ * A number for each id of a statement or of evidence. Holds the 128 bits that an id is, not its
+ * text: about 45 bytes an id, so that ten million fit where strings would not. Not thread-safe.
  */
 public final class IdTable {
   /** What {@link #get} gives for an id that is not there. */
@@ -15,14 +15,14 @@ public final class IdTable {
 
   private long[] high = new long[1 << 10];
   private long[] low = new long[1 << 10];
-  private byte[] values = filled(1 << 10);
+  private int[] values = filled(1 << 10);
   private int size;
 
   /**
    * Sets an id's number.
    *
    * @param id 32 hexadecimal digits
-   * @param value 0 to 127
+   * @param value 0 or more
    * @return the number it had; {@link #ABSENT} if it is new
    */
   public int put(String id, int value) {
@@ -33,7 +33,7 @@ public final class IdTable {
     long b = Long.parseUnsignedLong(id, HALF, id.length(), 16);
     int slot = slot(a, b);
     int before = values[slot];
-    set(slot, a, b, (byte) value);
+    set(slot, a, b, value);
     size += before == ABSENT ? 1 : 0;
     return before;
   }
@@ -54,7 +54,7 @@ public final class IdTable {
     return size;
   }
 
-  private void set(int slot, long a, long b, byte value) {
+  private void set(int slot, long a, long b, int value) {
     high[slot] = a;
     low[slot] = b;
     values[slot] = value;
@@ -75,7 +75,7 @@ public final class IdTable {
   private void grow() {
     long[] oldHigh = high;
     long[] oldLow = low;
-    byte[] oldValues = values;
+    int[] oldValues = values;
     int slots = Math.multiplyExact(oldValues.length, 2);
     high = new long[slots];
     low = new long[slots];
@@ -87,9 +87,9 @@ public final class IdTable {
     }
   }
 
-  private static byte[] filled(int slots) {
-    byte[] empty = new byte[slots];
-    Arrays.fill(empty, (byte) ABSENT);
+  private static int[] filled(int slots) {
+    int[] empty = new int[slots];
+    Arrays.fill(empty, ABSENT);
     return empty;
   }
 }

@@ -28,7 +28,8 @@ public final class GraphDigest {
   private static final String EDGES =
       "MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS start, b.id AS end,"
           + " properties(r) AS properties";
-  private static final Set<String> STORY = Set.of("since", "sinceCauses", "sources", "reason");
+  private static final Set<String> STORY =
+      Set.of("since", "sinceCauses", "sources", "mentioned", "reason");
   private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
   private final MessageDigest sha256;

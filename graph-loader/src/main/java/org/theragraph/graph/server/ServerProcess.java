@@ -52,8 +52,7 @@ final class ServerProcess {
 
   private static List<String> options() {
     List<String> options = new ArrayList<>();
-    options.addAll(
-        List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+    options.addAll(List.of("-Xmx1g", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8"));
     String more = System.getenv(OPTIONS_VARIABLE);
     if (more != null && !more.isBlank()) {
       options.addAll(List.of(more.strip().split("\\s+")));

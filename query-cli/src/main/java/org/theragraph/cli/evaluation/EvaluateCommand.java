@@ -1,16 +1,19 @@
 package org.theragraph.cli.evaluation;
 
+import org.theragraph.cli.evaluation.load.LoadSpeedCommand;
 import org.theragraph.cli.session.CliException;
 import picocli.CommandLine.Command;
 
 /** {@code theragraph evaluate}. */
 @Command(
     name = "evaluate",
-    description = "Score the extractor: quality on gold sets, speed beside CoreNLP.",
+    description =
+        "Score the extractor: quality on gold sets, speed beside CoreNLP; time the loader.",
     subcommands = {
       GoldCommand.class,
       PressCommand.class,
       SpeedCommand.class,
+      LoadSpeedCommand.class,
       CalibrateCommand.class
     },
     footer = {
@@ -18,11 +21,12 @@ import picocli.CommandLine.Command;
       "Examples:",
       "  theragraph evaluate gold gold/bc5cdr",
       "  theragraph evaluate press gold/press",
-      "  theragraph evaluate speed abstracts.jsonl.gz --limit 200"
+      "  theragraph evaluate speed abstracts.jsonl.gz --limit 200",
+      "  theragraph evaluate load --claims 200000"
     })
 public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
-    throw CliException.usage("say what to evaluate: gold, press, speed or calibrate");
+    throw CliException.usage("say what to evaluate: gold, press, speed, load or calibrate");
   }
 }

@@ -10,6 +10,7 @@ import org.theragraph.cli.intake.ProfileOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Renderer;
+import org.theragraph.cli.render.ResultsPage;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
 import org.theragraph.cli.session.VocabulariesOption;

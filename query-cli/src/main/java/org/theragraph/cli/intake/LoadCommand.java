@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  theragraph load facts/",
-      "  theragraph load facts/ --source press --replace-source --name may --fail-on-loss"
+      "  theragraph load facts/ --source press --replace-source --name may --fail-on-loss",
+      "  theragraph load millions/ --bulk"
     })
 public final class LoadCommand implements Callable<Integer> {
   @Mixin
@@ -65,16 +66,56 @@ public final class LoadCommand implements Callable<Integer> {
       description = "Load nothing and exit with 1 where a statement would lose its last sentence.")
   private boolean failOnLoss;
 
+  @Option(
+      names = "--bulk",
+      description = {
+        "Make the graph anew from this folder alone, with Neo4j's import tool: faster, for large",
+        "folders. Decisions are replayed; the list of earlier snapshots is not kept."
+      })
+  private boolean bulk;
+
+  @Option(
+      names = "--replace",
+      description = "With --bulk: also where the graph holds documents that the folder lacks.")
+  private boolean replace;
+
   @Override
   public Integer call() throws IOException {
+    requireFit();
     LoadOptions options = options();
     if (!KgxFolder.isOne(folder)) {
-      new LoadStep(session).run(folder, options);
+      load(folder, options);
       return ExitCode.DONE;
     }
     KgxStep kgx = new KgxStep(session);
-    new LoadStep(session).run(kgx.convert(folder), options);
+    load(kgx.convert(folder), options);
     return kgx.exitCode();
+  }
+
+  private void load(Path facts, LoadOptions options) throws IOException {
+    LoadStep step = new LoadStep(session);
+    if (bulk) {
+      step.bulk(facts, options, replace);
+    } else {
+      step.run(facts, options);
+    }
+  }
+
+  private void requireFit() {
+    String graph = session.settings().graphUri();
+    if (bulk && graph != null) {
+      throw CliException.usage(
+          "--bulk makes the files of the background graph; load into %s without --bulk"
+              .formatted(graph));
+    }
+    if (bulk && (replaceSource || failOnLoss)) {
+      throw CliException.usage(
+          "--bulk makes the graph anew from the folder alone; leave out --replace-source and"
+              + " --fail-on-loss, or --bulk");
+    }
+    if (replace && !bulk) {
+      throw CliException.usage("--replace goes with --bulk; see also --replace-source");
+    }
   }
 
   private LoadOptions options() {

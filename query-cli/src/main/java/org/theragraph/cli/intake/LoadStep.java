@@ -17,6 +17,7 @@ import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphWriter;
 import org.theragraph.graph.LoadOptions;
 import org.theragraph.graph.LoadReport;
+import org.theragraph.graph.bulk.BulkLoad;
 
 /** Loads a folder of facts into the graph and says what that did. */
 public final class LoadStep {
@@ -37,6 +38,33 @@ public final class LoadStep {
    * @throws CliException if the folder is no folder of facts
    */
   void run(Path folder, LoadOptions options) throws IOException {
+    requireFacts(folder);
+    long start = System.nanoTime();
+    tell(folder, load(folder, options), (System.nanoTime() - start) / 1e9);
+  }
+
+  /**
+   * Makes the graph anew from a folder alone.
+   *
+   * @param replace whether documents that the folder lacks may go
+   * @throws CliException if the folder is no folder of facts
+   */
+  void bulk(Path folder, LoadOptions options, boolean replace) throws IOException {
+    requireFacts(folder);
+    long start = System.nanoTime();
+    Path home = session.surroundings().home();
+    try (LoadProgress progress = new LoadProgress(session)) {
+      LoadReport report =
+          reading(
+              folder,
+              () ->
+                  new BulkLoad(home, () -> Curation.in(home), progress)
+                      .load(folder, options, replace));
+      tell(folder, report, (System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  private static void requireFacts(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw CliException.failed(
           folder + " is no folder; make one with: theragraph extract INPUT --out DIR");
@@ -49,16 +77,27 @@ public final class LoadStep {
           "%s holds no %s: its extraction did not end. Run it again: theragraph extract INPUT --out %s"
               .formatted(folder, FactsFile.STATEMENTS.fileName(), folder));
     }
-    long start = System.nanoTime();
-    LoadReport report = load(folder, options);
-    tell(folder, report, (System.nanoTime() - start) / 1e9);
   }
 
   private LoadReport load(Path folder, LoadOptions options) throws IOException {
     Curation curation = Curation.in(session.surroundings().home());
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
-      return new GraphWriter(graph, curation).load(folder, options, progress);
+      return reading(
+          folder, () -> new GraphWriter(graph, curation).load(folder, options, progress));
+    }
+  }
+
+  /** What reads a folder. */
+  @FunctionalInterface
+  private interface Work {
+    LoadReport run() throws IOException;
+  }
+
+  /** Names the folder in what goes wrong. */
+  private static LoadReport reading(Path folder, Work work) throws IOException {
+    try {
+      return work.run();
     } catch (FactsException e) {
       throw CliException.failed(in(folder, e));
     } catch (FileSystemException e) {

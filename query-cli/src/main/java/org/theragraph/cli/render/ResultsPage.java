@@ -1,11 +1,11 @@
-package org.theragraph.cli.evaluation;
+package org.theragraph.cli.render;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A Markdown page with a section for each evaluation. */
-final class ResultsPage {
+public final class ResultsPage {
   private static final String START =
       """
       # Results
@@ -16,7 +16,7 @@ final class ResultsPage {
   private ResultsPage() {}
 
   /** Puts a section in the place of the one with its heading, or at the end. */
-  static void write(Path page, String heading, String markdown) throws IOException {
+  public static void write(Path page, String heading, String markdown) throws IOException {
     String text = Files.exists(page) ? Files.readString(page) : START;
     String title = "\n## " + heading + "\n";
     int start = text.indexOf(title);

@@ -1,0 +1,104 @@
+package org.theragraph.cli.evaluation.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.render.Format;
+import org.theragraph.cli.render.Renderer;
+import org.theragraph.cli.render.ResultsPage;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code theragraph evaluate load}. */
+@Command(
+    name = "load",
+    description = "Time loading of made-up claims, beside a naive loader and Neo4j's import tool.",
+    footer = {
+      "",
+      "Needs about 5 GB of disk for a million claims, in a temporary folder.",
+      "",
+      "Example:",
+      "  theragraph evaluate load --claims 200000 --queries"
+    })
+public final class LoadSpeedCommand implements Callable<Integer> {
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private Session session;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "How to show the figures: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--claims",
+      paramLabel = "N",
+      defaultValue = "200000",
+      description = "Sentences that speak of a statement (default ${DEFAULT-VALUE}).")
+  private long claims;
+
+  @Option(
+      names = "--naive",
+      paramLabel = "N",
+      defaultValue = "3000",
+      description = "So many of them for the naive loader; 0 for none (default ${DEFAULT-VALUE}).")
+  private long naive;
+
+  @Option(names = "--queries", description = "Time rankings of drugs' uses, too.")
+  private boolean queries;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "Folder to work in, and to keep (default: a temporary one, deleted).")
+  private @Nullable Path work;
+
+  @Option(
+      names = "--results",
+      paramLabel = "FILE",
+      description = "Markdown page whose section on loading is written anew.")
+  private @Nullable Path results;
+
+  @Override
+  public Integer call() throws IOException {
+    if (claims < 1 || naive < 0) {
+      throw CliException.usage("--claims must be at least 1, --naive at least 0");
+    }
+    LoadScores scores = work == null ? temporary() : run(work.toAbsolutePath());
+    Renderer.of(format, session.style(), session.surroundings().columns())
+        .render(scores, session.out());
+    if (results != null) {
+      ResultsPage.write(results, LoadScores.HEADING, scores.markdown());
+    }
+    return ExitCode.DONE;
+  }
+
+  private LoadScores temporary() throws IOException {
+    Path folder = Files.createTempDirectory("theragraph-load");
+    try {
+      return run(folder);
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        for (Path file : deepestFirst) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private LoadScores run(Path folder) throws IOException {
+    return new LoadBenchmark(folder, claims, words -> session.note("theragraph: " + words))
+        .run(naive, queries);
+  }
+}
