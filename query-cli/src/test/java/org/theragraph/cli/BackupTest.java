@@ -1,6 +1,7 @@
 package org.theragraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Map;
@@ -72,7 +74,9 @@ class BackupTest {
   }
 
   private static String digest() {
-    try (Graph graph = Graph.open(new ServerControl(home).address())) {
+    ServerControl control = new ServerControl(home);
+    control.start(Duration.ofMinutes(2)); // a backup leaves it stopped
+    try (Graph graph = Graph.open(control.address())) {
       return GraphDigest.of(graph);
     }
   }
@@ -183,6 +187,26 @@ class BackupTest {
     Cli.Result result = run(home, "--graph", "bolt://localhost:1", "graph", "backup", "remote.zip");
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("neo4j-admin database dump");
+  }
+
+  @Test
+  void aFullDiskIsToldInALineAndNothingIsLeftBehind() throws Exception {
+    Path small = Files.createDirectories(temp.resolve("small"));
+    boolean mounted =
+        new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=64k", "none", small.toString())
+                .redirectErrorStream(true)
+                .start()
+                .waitFor()
+            == 0;
+    assumeTrue(mounted, "only root can make a small disk");
+    try {
+      Cli.Result full = run(home, "graph", "backup", small.resolve("b.zip").toString());
+      assertThat(full.exitCode()).isEqualTo(1);
+      assertThat(full.err()).contains("b.zip: the disk is full; make room").hasLineCount(1);
+      assertThat(small).isEmptyDirectory();
+    } finally {
+      new ProcessBuilder("umount", small.toString()).start().waitFor();
+    }
   }
 
   /** Changes the bytes of an entry. */

@@ -94,14 +94,24 @@ class ExportTest {
     return beliefs;
   }
 
-  /** A home without anything in it, for what comes back. */
+  /** A home without anything in its graph, for what comes back. */
   private static Cli empty() {
-    if (home != null) {
-      new ServerControl(home).stop();
+    if (home == null) {
+      System.setProperty("theragraph.server.port", "0");
+      home = temp.resolve("home");
+      new ServerControl(home).start(Duration.ofMinutes(2));
     }
-    System.setProperty("theragraph.server.port", "0");
-    home = temp.resolve("home-" + System.nanoTime());
+    try (Driver driver = driver();
+        Session session = driver.session()) {
+      session.run("MATCH (n) DETACH DELETE n").consume();
+    }
     return Cli.with(Map.of("THERAGRAPH_HOME", home.toString()));
+  }
+
+  private static Driver driver() {
+    GraphAddress address = new ServerControl(home).address();
+    return GraphDatabase.driver(
+        address.uri(), AuthTokens.basic(address.user(), address.password()));
   }
 
   @Test
@@ -222,12 +232,7 @@ class ExportTest {
   void theCypherScriptMakesTheSameGraphInAnotherDatabase() throws IOException {
     Path script = export("cypher");
     empty();
-    ServerControl control = new ServerControl(home);
-    control.start(Duration.ofMinutes(2));
-    GraphAddress address = control.address();
-    try (Driver driver =
-            GraphDatabase.driver(
-                address.uri(), AuthTokens.basic(address.user(), address.password()));
+    try (Driver driver = driver();
         Session session = driver.session()) {
       for (String line : Files.readAllLines(script)) {
         session.run(line.substring(0, line.length() - 1)).consume();

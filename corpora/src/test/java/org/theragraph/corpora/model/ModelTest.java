@@ -127,6 +127,6 @@ class ModelTest {
   void anUnknownKindSaysWhichAreKnown() {
     assertThatThrownBy(() -> DocumentKind.ofCode("PRES_RELEASE"))
         .hasMessage(
-            "unknown kind 'PRES_RELEASE'; use one of abstract, press-release, full-text, text");
+            "unknown kind 'PRES_RELEASE'; use one of abstract, press-release, full-text, text, curated");
   }
 }

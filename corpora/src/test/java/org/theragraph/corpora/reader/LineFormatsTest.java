@@ -56,7 +56,7 @@ class LineFormatsTest {
     assertThat(reading.quarantined.get(0).detail()).startsWith("line 2, column");
     assertThat(reading.quarantined.get(1).detail())
         .isEqualTo(
-            "line 3: kind: unknown kind 'PRESS'; use one of abstract, press-release, full-text, text");
+            "line 3: kind: unknown kind 'PRESS'; use one of abstract, press-release, full-text, text, curated");
     assertThat(reading.quarantined.get(1).document()).isEqualTo("c");
     assertThat(reading.quarantined.get(2).detail()).isEqualTo("line 4: text: is missing");
   }

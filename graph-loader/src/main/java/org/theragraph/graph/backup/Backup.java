@@ -1,6 +1,7 @@
 package org.theragraph.graph.backup;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -56,13 +57,25 @@ public final class Backup {
    *
    * @param file is replaced if it exists
    * @param counts nodes by label, for the manifest
-   * @throws org.theragraph.graph.GraphException if the server does not stop or the disk is full;
-   *     then nothing is left behind
+   * @throws org.theragraph.graph.GraphException if the server does not stop
+   * @throws IOException if the file cannot be written, for its disk is full; nothing is left behind
    */
-  public Manifest write(Path file, Map<String, Long> counts) {
+  public Manifest write(Path file, Map<String, Long> counts) throws IOException {
     List<Manifest> written = new ArrayList<>();
+    List<IOException> failures = new ArrayList<>();
     new ServerControl(home)
-        .whileStopped(LIMIT, store -> written.add(writeTo(file.toAbsolutePath(), store, counts)));
+        .whileStopped(
+            LIMIT,
+            store -> {
+              try {
+                written.add(writeTo(file.toAbsolutePath(), store, counts));
+              } catch (IOException e) { // of the file, and not of the home that is stopped
+                failures.add(new IOException(file + ": " + e.getMessage(), e));
+              }
+            });
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
     return written.get(0);
   }
 
@@ -71,7 +84,9 @@ public final class Backup {
     try {
       List<Manifest.Entry> entries = new ArrayList<>();
       Manifest manifest;
-      try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
+      // Two resources: a zip that cannot end on a full disk does not close its file.
+      try (OutputStream out = Files.newOutputStream(part);
+          ZipOutputStream zip = new ZipOutputStream(out)) {
         for (Path each : files(store)) {
           entries.add(add(zip, each, STORE + slashed(store.relativize(each))));
         }

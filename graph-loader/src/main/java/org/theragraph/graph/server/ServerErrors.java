@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.io.locker.FileLockException;
 import org.theragraph.graph.GraphException;
 
 /** Says in one line why a server did not start. */
@@ -18,6 +19,9 @@ final class ServerErrors {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof AccessDeniedException denied) {
         return "no permission to write " + denied.getFile();
+      }
+      if (cause instanceof FileLockException) {
+        return "another Neo4j has the store of %s open; stop that one first".formatted(folder);
       }
     }
     return root(error);

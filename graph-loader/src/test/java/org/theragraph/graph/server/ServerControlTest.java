@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,6 +83,22 @@ class ServerControlTest {
         .isInstanceOf(GraphException.class)
         .hasMessageContaining("did not start within");
     assertThat(control.status().running()).isFalse();
+  }
+
+  @Test
+  void aStoreThatAnotherNeo4jHasOpenIsToldInALine() throws IOException {
+    control.start(LONG);
+    control.stop();
+    Path lock = ServerFolder.of(home).store().resolve("data/databases/store_lock");
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assertThat(held.isValid()).isTrue();
+      assertThatThrownBy(() -> control.start(LONG))
+          .isInstanceOf(GraphException.class)
+          .hasMessageContaining("another Neo4j has the store")
+          .hasMessageContaining("stop that one first");
+    }
+    assertThat(control.start(LONG).running()).isTrue();
   }
 
   @Test
