@@ -104,10 +104,12 @@ final class FolderLoad {
       texts =
           texts.withRemoved(GoneDocuments.find(graph, options.source(), documents.ids()).remove());
     }
-    listener.stage("mentions", 0);
+    listener.stage("mentions", contents.documents());
     LoadReport.Tally mentions = others.end();
+    listener.advanced(contents.documents());
     listener.stage("indexes", 0);
     GraphSchema.create(graph);
+    listener.advanced(0);
     new CopyClusters(graph).write();
     ReplacedConcepts replaced = new ReplacedConcepts(graph);
     replaced.move();

@@ -23,8 +23,9 @@ final class MentionStage {
 
   /** For documents without mentions; locked, for somebody else may be writing theirs. */
   private static final String CREATE =
-      "UNWIND $rows AS row MATCH (d:Document {id: row.document}) SET d.mentioned = row.key"
-          + " WITH d, row WHERE NOT EXISTS { (d)-[:MENTIONS]->() } UNWIND row.mentions AS mention"
+      "UNWIND $rows AS row MATCH (d:Document {id: row.document}) SET d.cluster = d.cluster"
+          + " WITH d, row WHERE NOT EXISTS { (d)-[:MENTIONS]->() }"
+          + " SET d.mentioned = row.key WITH d, row UNWIND row.mentions AS mention"
           + " MATCH (c:Concept {id: mention[0]}) CREATE (d)-[:MENTIONS {count: mention[1]}]->(c)";
 
   private static final String SAME =

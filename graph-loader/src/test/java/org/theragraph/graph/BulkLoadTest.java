@@ -148,4 +148,13 @@ class BulkLoadTest {
     bulk(less, true);
     assertThat(asked("MATCH (d:Document) RETURN count(d)", Long.class)).isEqualTo(1);
   }
+
+  @Test
+  void whatAKilledLoadLeftIsClearedAway() throws IOException {
+    Path left = Files.createDirectories(home.resolve("graph/staging/graph/neo4j/data"));
+    Files.writeString(left.resolve("half"), "a store");
+    bulk(facts(new Folder().says("d1", Folder.BINDS)), false);
+    assertThat(home.resolve("graph/staging")).doesNotExist();
+    assertThat(asked("MATCH (e:Evidence) RETURN count(e)", Long.class)).isEqualTo(1);
+  }
 }

@@ -229,4 +229,13 @@ class CommandLineTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).contains("a.txt: is a file, but a folder is needed").hasLineCount(1);
   }
+
+  @Test
+  void aBulkLoadIsForTheBackgroundGraph() {
+    Cli.Result foreign = cli().run("load", "facts", "--bulk", "--graph", "bolt://localhost:1");
+    assertThat(foreign.exitCode()).isEqualTo(2);
+    assertThat(foreign.err()).contains("without --bulk");
+    assertThat(cli().run("load", "facts", "--replace").exitCode()).isEqualTo(2);
+    assertThat(cli().run("load", "facts", "--bulk", "--fail-on-loss").exitCode()).isEqualTo(2);
+  }
 }

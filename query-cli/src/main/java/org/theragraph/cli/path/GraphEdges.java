@@ -19,6 +19,12 @@ public final class GraphEdges implements EdgeSource {
   /** A statement that is only denied has belief 0: no path runs over it. */
   public static final double MIN_BELIEF = 0.05;
 
+  /** Edges asked for at once: shared out evenly, so that a hub does not fill the answer. */
+  private static final int HOPS = 1_000;
+
+  /** But so many of each concept, the most believed. */
+  private static final int FEWEST = 20;
+
   private final Graph graph;
 
   public GraphEdges(Graph graph) {
@@ -29,7 +35,13 @@ public final class GraphEdges implements EdgeSource {
   public List<Hop> hops(Set<String> conceptIds, Step step) {
     return graph.read(
         cypher(step),
-        Map.<String, Object>of("ids", List.copyOf(conceptIds), "minBelief", MIN_BELIEF),
+        Map.<String, Object>of(
+            "ids",
+            List.copyOf(conceptIds),
+            "minBelief",
+            MIN_BELIEF,
+            "each",
+            Math.max(FEWEST, HOPS / Math.max(1, conceptIds.size()))),
         row -> new Hop(edge(row, step.type()), step.forward()));
   }
 
@@ -44,13 +56,16 @@ public final class GraphEdges implements EdgeSource {
 
   /** The type stands in the text, for Cypher takes none as a parameter; it comes from our code. */
   private static String cypher(Step step) {
-    String edge = "(a)-[r:%1$s]->(b)".formatted(step.type());
-    return "MATCH (%s:Concept) WHERE %1$s.id IN $ids".formatted(step.forward() ? "a" : "b")
-        + " MATCH "
-        + edge
-        + " WHERE coalesce(r.belief, 1.0) >= $minBelief"
-        + " WITH a, b, r ORDER BY coalesce(r.belief, 1.0) DESC, r.statement"
-        + " WITH a, b, head(collect(r)) AS r"
+    String start = step.forward() ? "a" : "b";
+    String end = step.forward() ? "b" : "a";
+    return "MATCH (%1$s:Concept) WHERE %1$s.id IN $ids CALL (%1$s) {".formatted(start)
+        + " MATCH (a)-[r:%s]->(b) WHERE coalesce(r.belief, 1.0) >= $minBelief"
+            .formatted(step.type())
+        + " WITH %1$s, r, coalesce(r.belief, 1.0) AS belief ORDER BY belief DESC, r.statement"
+            .formatted(end)
+        + " WITH %1$s, head(collect(r)) AS r, max(belief) AS belief".formatted(end)
+        + " ORDER BY belief DESC, r.statement, %1$s.id LIMIT $each RETURN %1$s, r }".formatted(end)
+        + " WITH a, b, r"
         + ENDS
         + DEGREES.formatted(step.type());
   }

@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 
 /** Finds the paths of one kind, layer by layer, asking for the hops of each concept only once. */
 public final class Walker {
-  /** Paths kept a layer; beyond it the lightest are let go, which bounds memory at hubs. */
-  static final int BEAM = 20_000;
+  /**
+   * Half-made paths that are walked on, the heaviest; with a million claims all of them would take
+   * seconds, docs/results.md.
+   */
+  static final int BEAM = 200;
+
+  /** Whole paths kept; beyond it the lightest are let go, which bounds memory at hubs. */
+  private static final int KEPT = 5_000;
 
   private final EdgeSource source;
   private final Map<Step, Map<String, List<Hop>>> known = new HashMap<>();
@@ -29,9 +35,9 @@ public final class Walker {
     }
     List<Trail> layer = trails;
     for (Step step : steps.subList(1, steps.size())) {
-      layer = best(extend(layer, step));
+      layer = extend(best(layer, BEAM), step);
     }
-    return layer;
+    return best(layer, KEPT);
   }
 
   private List<Trail> extend(List<Trail> trails, Step step) {
@@ -48,10 +54,10 @@ public final class Walker {
     return longer;
   }
 
-  private static List<Trail> best(List<Trail> trails) {
-    return trails.size() <= BEAM
+  private static List<Trail> best(List<Trail> trails, int most) {
+    return trails.size() <= most
         ? trails
-        : trails.stream().sorted(Trail.BEST_FIRST).limit(BEAM).toList();
+        : trails.stream().sorted(Trail.BEST_FIRST).limit(most).toList();
   }
 
   private Map<String, List<Hop>> hops(Set<String> concepts, Step step) {
