@@ -5,8 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Work of a load that goes on beside the rest of it. */
-final class Beside<T> {
+/**
+ * Work of a load that goes on beside the rest of it. It ends before the load does, whether or not
+ * that failed: nothing may be written once the lock is gone.
+ */
+final class Beside<T> implements AutoCloseable {
   private final FutureTask<T> task;
 
   private Beside(FutureTask<T> task) {
@@ -36,9 +39,20 @@ final class Beside<T> {
       }
       throw cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     } catch (InterruptedException e) {
-      task.cancel(true);
       Thread.currentThread().interrupt();
       throw new GraphException("Interrupted while loading", e);
+    }
+  }
+
+  /** Waits until it has ended, however it did; {@link #end} tells of failures. */
+  @Override
+  public void close() {
+    try {
+      task.get();
+    } catch (ExecutionException e) {
+      // Either end has told it, or the load has failed for another reason.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -96,17 +96,20 @@ final class FolderLoad {
     LinkStage.broader(graph).write();
     LinkStage.copies(graph).write();
     LoadReport.Tally statements = statements();
+    LoadReport.Tally evidence;
+    LoadReport.Tally mentions;
     // Both write edges at documents, of other types, and wait for the server most of the time.
-    Beside<LoadReport.Tally> others = Beside.start(this::mentions);
-    LoadReport.Tally evidence = evidence();
-    evidence = evidence.withRemoved(removeObsolete());
+    try (Beside<LoadReport.Tally> others = Beside.start(this::mentions)) {
+      evidence = evidence();
+      evidence = evidence.withRemoved(removeObsolete());
+      listener.stage("mentions", contents.documents());
+      mentions = others.end();
+      listener.advanced(contents.documents());
+    }
     if (options.replaceSource()) {
       texts =
           texts.withRemoved(GoneDocuments.find(graph, options.source(), documents.ids()).remove());
     }
-    listener.stage("mentions", contents.documents());
-    LoadReport.Tally mentions = others.end();
-    listener.advanced(contents.documents());
     listener.stage("indexes", 0);
     GraphSchema.create(graph);
     listener.advanced(0);
