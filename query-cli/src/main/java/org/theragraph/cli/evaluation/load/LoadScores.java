@@ -1,5 +1,6 @@
 package org.theragraph.cli.evaluation.load;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,7 +106,10 @@ record LoadScores(long claims, List<Timed> times, List<Double> answers) implemen
         .append(" processors\n\n")
         .append("Made-up claims with the shape of the sample corpus. Times by the clock, processes")
         .append(" and all; loads run with 1 GB of heap. Ratios are speeds: more is faster. The")
-        .append(" tool alone reads files that are ready and leaves a store without indexes.\n\n")
+        .append(" tool alone reads files that are ready and leaves a store without indexes.")
+        .append(" Load average at the end: ")
+        .append(number(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), 1))
+        .append("; above the number of processors, other programs made ways unequally slow.\n\n")
         .append("| way | s | claims a second | × naive | × tool alone | × tool, server, indexes |")
         .append(" heap MB |\n|---|---|---|---|---|---|---|\n");
     for (Timed time : times) {
