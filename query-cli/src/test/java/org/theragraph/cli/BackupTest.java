@@ -1,18 +1,24 @@
 package org.theragraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,8 +27,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Cli;
+import org.theragraph.cli.fixture.SmallDisk;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.digest.GraphDigest;
 import org.theragraph.graph.server.ServerControl;
@@ -75,7 +84,7 @@ class BackupTest {
 
   private static String digest() {
     ServerControl control = new ServerControl(home);
-    control.start(Duration.ofMinutes(2)); // a backup leaves it stopped
+    control.start(Duration.ofMinutes(2)); // unless it runs
     try (Graph graph = Graph.open(control.address())) {
       return GraphDigest.of(graph);
     }
@@ -100,6 +109,117 @@ class BackupTest {
     assertThat(ok("review", "list")).contains(first, second);
     ok("review", "undo", second, "--curator", "anna");
     assertThat(ok("facts", "--rejected")).doesNotContain(statement.substring(0, 12));
+  }
+
+  @Test
+  void aServerThatRanRunsAgainAndOneThatDidNotDoesNot() {
+    ServerControl control = new ServerControl(home);
+    Path again = temp.resolve("again.zip");
+    control.start(Duration.ofMinutes(2));
+    long pid = control.status().pid();
+    ok("graph", "backup", again.toString());
+    assertThat(control.status().running()).isTrue();
+    assertThat(control.status().pid()).isNotEqualTo(pid);
+    control.stop();
+    ok("graph", "backup", again.toString(), "--overwrite");
+    assertThat(control.status().running()).isFalse();
+    assertThat(ok("graph", "restore", again.toString(), "--check")).contains("is whole: ");
+  }
+
+  @Test
+  void aPlaceThatTakesNoFileIsToldBeforeTheServerIsStopped() throws Exception {
+    digest();
+    long pid = new ServerControl(home).status().pid();
+    Path store = home.resolve("graph/neo4j/b.zip");
+    Cli.Result inside = run(home, "graph", "backup", store.toString());
+    assertThat(inside.exitCode()).isEqualTo(1);
+    assertThat(inside.err()).contains("must not lie in the store").hasLineCount(1);
+    assertThat(store.resolveSibling("b.zip.part")).doesNotExist();
+    try (SmallDisk disk = SmallDisk.mount(temp.resolve("ro"), "ro,size=64k")) {
+      Cli.Result result = run(home, "graph", "backup", disk.folder().resolve("b.zip").toString());
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err())
+          .contains("b.zip: Read-only file system; choose another place")
+          .hasLineCount(1);
+    }
+    assertThat(new ServerControl(home).status().pid()).isEqualTo(pid);
+  }
+
+  @Test
+  void aFullDiskOfTheHomeIsToldInALineAndNothingIsRestored() throws Exception {
+    try (SmallDisk disk = SmallDisk.mount(temp.resolve("tight"), "size=128k")) {
+      Cli.Result full = run(disk.folder(), "graph", "restore", backup.toString());
+      assertThat(full.exitCode()).isEqualTo(1);
+      assertThat(full.err())
+          .contains(disk.folder().toString(), "the disk is full; make room", "Nothing was restored")
+          .hasLineCount(1);
+      assertThat(disk.folder().resolve("graph")).isEmptyDirectory();
+      assertThat(disk.folder().resolve("decisions.jsonl")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aBrokenJournalIsToldWithItsLineAndNothingIsRestored() throws IOException {
+    Path journal = home.resolve("decisions.jsonl");
+    String whole = Files.readString(journal);
+    Files.writeString(journal, "{}\n" + whole);
+    assertRefused(backup, "decisions.jsonl:1", "correct this line");
+    assertThat(Files.readString(journal)).isEqualTo("{}\n" + whole);
+    Files.writeString(journal, whole);
+  }
+
+  @Test
+  void aBrokenJournalInTheBackupChangesNothing() throws IOException {
+    byte[] line = "{}\n".getBytes(StandardCharsets.UTF_8);
+    Path broken = listing("broken.zip", "withdrawals.jsonl", line);
+    assertRefused(broken, "broken.zip, withdrawals.jsonl:1");
+  }
+
+  @Test
+  void whatIsNoPartOfABackupIsRefused() throws IOException {
+    byte[] bytes = "secret".getBytes(StandardCharsets.UTF_8);
+    assertRefused(listing("more.zip", "password", bytes), "password is no part of a backup");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"null", "{}", "[]", "{\"format\":1}", "{\"format\":1,\"files\":[null]}", "{\"for"})
+  void aManifestThatLacksThingsIsNone(String manifest) throws IOException {
+    byte[] bytes = manifest.getBytes(StandardCharsets.UTF_8);
+    Path file = copy("lacks.zip", (name, was) -> name.equals("manifest.json") ? bytes : was);
+    assertRefused(file, "lacks.zip is no backup, or its manifest is damaged");
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The backup with one more file, which its manifest lists as it is. */
+  private static Path listing(String file, String path, byte[] bytes) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    Path copy =
+        copy(
+            file,
+            (name, was) -> {
+              if (!name.equals("manifest.json")) {
+                return was;
+              }
+              ObjectNode manifest = (ObjectNode) json.readTree(was);
+              ((ArrayNode) manifest.get("files"))
+                  .addObject()
+                  .put("path", path)
+                  .put("bytes", bytes.length)
+                  .put("sha256", sha256(bytes));
+              return json.writeValueAsBytes(manifest);
+            });
+    try (FileSystem zip = FileSystems.newFileSystem(copy)) {
+      Files.write(zip.getPath(path), bytes);
+    }
+    return copy;
   }
 
   @Test
@@ -191,21 +311,11 @@ class BackupTest {
 
   @Test
   void aFullDiskIsToldInALineAndNothingIsLeftBehind() throws Exception {
-    Path small = Files.createDirectories(temp.resolve("small"));
-    boolean mounted =
-        new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=64k", "none", small.toString())
-                .redirectErrorStream(true)
-                .start()
-                .waitFor()
-            == 0;
-    assumeTrue(mounted, "only root can make a small disk");
-    try {
-      Cli.Result full = run(home, "graph", "backup", small.resolve("b.zip").toString());
+    try (SmallDisk small = SmallDisk.mount(temp.resolve("small"), "size=64k")) {
+      Cli.Result full = run(home, "graph", "backup", small.folder().resolve("b.zip").toString());
       assertThat(full.exitCode()).isEqualTo(1);
       assertThat(full.err()).contains("b.zip: the disk is full; make room").hasLineCount(1);
-      assertThat(small).isEmptyDirectory();
-    } finally {
-      new ProcessBuilder("umount", small.toString()).start().waitFor();
+      assertThat(small.folder()).isEmptyDirectory();
     }
   }
 

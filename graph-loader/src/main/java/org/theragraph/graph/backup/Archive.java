@@ -1,5 +1,6 @@
 package org.theragraph.graph.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -17,6 +19,9 @@ import org.theragraph.graph.GraphException;
 
 /** A backup that is open for reading. */
 final class Archive implements AutoCloseable {
+  private static final Set<String> JOURNALS =
+      Backup.journals(Path.of("")).stream().map(Path::toString).collect(Collectors.toSet());
+
   private final Path file;
   private final ZipFile zip;
   private final Manifest manifest;
@@ -89,11 +94,21 @@ final class Archive implements AutoCloseable {
 
   /** A path that leads out of the folder it is unpacked to must not be followed. */
   private void requireSafe(String path) {
-    Path relative = Path.of(path);
-    boolean leadsOut = relative.isAbsolute() || !relative.normalize().toString().equals(path);
-    if (leadsOut || path.startsWith("..") || path.contains("\\")) {
-      fail(path, "leads out of the backup");
+    if (path.contains("\\") || path.contains("\0") || leadsOut(Path.of(path))) {
+      fail(path.replace("\0", ""), "leads out of the backup");
     }
+    if (!path.startsWith(Backup.STORE) && !JOURNALS.contains(path)) {
+      fail(path, "is no part of a backup");
+    }
+  }
+
+  private static boolean leadsOut(Path path) {
+    return path.isAbsolute() || !path.normalize().equals(path) || path.startsWith("..");
+  }
+
+  /** How an entry is called in messages. */
+  String place(String path) {
+    return file + ", " + path;
   }
 
   /**
@@ -113,7 +128,7 @@ final class Archive implements AutoCloseable {
       if (bytes != entry.bytes() || !sha256.equals(entry.sha256())) {
         fail(entry.path(), "is not what was backed up");
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       fail(entry.path(), "is damaged (" + e.getMessage() + ")");
     }
   }

@@ -2,12 +2,11 @@ package org.theragraph.graph.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.theragraph.graph.GraphException;
 import org.theragraph.graph.curation.Journal;
 import org.theragraph.graph.server.ServerControl;
 
@@ -53,67 +53,99 @@ public final class Backup {
   }
 
   /**
-   * Stops the server if it runs, and writes; it is not started again.
+   * Stops the server if it runs, and writes; it is not started again. A place that takes no file is
+   * refused before the server is stopped.
    *
    * @param file is replaced if it exists
    * @param counts nodes by label, for the manifest
-   * @throws org.theragraph.graph.GraphException if the server does not stop
+   * @throws GraphException if the server does not stop, or the file would lie in the store
    * @throws IOException if the file cannot be written, for its disk is full; nothing is left behind
    */
   public Manifest write(Path file, Map<String, Long> counts) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    Path part = whole.resolveSibling(whole.getFileName() + ".part");
     List<Manifest> written = new ArrayList<>();
     List<IOException> failures = new ArrayList<>();
-    new ServerControl(home)
-        .whileStopped(
-            LIMIT,
-            store -> {
-              try {
-                written.add(writeTo(file.toAbsolutePath(), store, counts));
-              } catch (IOException e) { // of the file, and not of the home that is stopped
-                failures.add(new IOException(file + ": " + e.getMessage(), e));
-              }
-            });
+    try {
+      Files.newOutputStream(part).close();
+      requireOutside(part);
+      new ServerControl(home)
+          .whileStopped(
+              LIMIT,
+              store -> {
+                try {
+                  written.add(writeTo(part, store, counts));
+                  move(part, whole);
+                } catch (IOException e) { // of the file, and not of the home that is stopped
+                  failures.add(e);
+                }
+              });
+    } catch (IOException e) {
+      failures.add(e);
+    } finally {
+      Files.deleteIfExists(part);
+    }
     if (!failures.isEmpty()) {
-      throw failures.get(0);
+      throw failure(file, failures.get(0));
     }
     return written.get(0);
   }
 
-  private Manifest writeTo(Path file, Path store, Map<String, Long> counts) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      List<Manifest.Entry> entries = new ArrayList<>();
-      Manifest manifest;
-      // Two resources: a zip that cannot end on a full disk does not close its file.
-      try (OutputStream out = Files.newOutputStream(part);
-          ZipOutputStream zip = new ZipOutputStream(out)) {
-        for (Path each : files(store)) {
-          entries.add(add(zip, each, STORE + slashed(store.relativize(each))));
-        }
-        for (Path journal : journals(home)) {
-          if (Files.exists(journal)) {
-            entries.add(add(zip, journal, String.valueOf(journal.getFileName())));
-          }
-        }
-        manifest =
-            new Manifest(
-                Manifest.FORMAT,
-                version,
-                StoreVersion.ours(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                counts,
-                entries);
-        zip.putNextEntry(new ZipEntry(Manifest.NAME));
-        zip.write(manifest.written());
-        zip.closeEntry();
-      }
-      force(part);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      forceFolder(file);
-      return manifest;
-    } finally {
-      Files.deleteIfExists(part);
+  /** A backup in the store would hold itself, and go with the store that it was to replace. */
+  private void requireOutside(Path part) throws IOException {
+    Path store = home.resolve("graph").resolve("neo4j");
+    if (Files.exists(store) && part.toRealPath().startsWith(store.toRealPath())) {
+      throw new GraphException(
+          "a backup must not lie in the store itself, %s; choose another place".formatted(store));
     }
+  }
+
+  /** Names the file that was asked for, and not the one under which it is written. */
+  private static IOException failure(Path file, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return new AccessDeniedException(file.toString());
+    }
+    if (e instanceof FileSystemException known && known.getReason() != null) {
+      return new IOException("%s: %s; choose another place".formatted(file, known.getReason()), e);
+    }
+    return new IOException(file + ": " + e.getMessage(), e);
+  }
+
+  private Manifest writeTo(Path part, Path store, Map<String, Long> counts) throws IOException {
+    List<Manifest.Entry> entries = new ArrayList<>();
+    // Two resources: a zip that cannot end on a full disk does not close its file.
+    try (OutputStream out = Files.newOutputStream(part);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Path each : files(store)) {
+        entries.add(add(zip, each, STORE + slashed(store.relativize(each))));
+      }
+      for (Path journal : journals(home)) {
+        if (Files.exists(journal)) {
+          entries.add(add(zip, journal, String.valueOf(journal.getFileName())));
+        }
+      }
+      Manifest manifest = manifest(counts, entries);
+      zip.putNextEntry(new ZipEntry(Manifest.NAME));
+      zip.write(manifest.written());
+      zip.closeEntry();
+      return manifest;
+    }
+  }
+
+  private Manifest manifest(Map<String, Long> counts, List<Manifest.Entry> entries) {
+    return new Manifest(
+        Manifest.FORMAT,
+        version,
+        StoreVersion.ours(),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        counts,
+        entries);
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    Disk.force(part);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Disk.forceFolder(file.getParent());
   }
 
   private static List<Path> files(Path store) throws IOException {
@@ -140,22 +172,6 @@ public final class Backup {
       long bytes = in.transferTo(zip);
       zip.closeEntry();
       return new Manifest.Entry(name, bytes, Checksum.hex(in.getMessageDigest()));
-    }
-  }
-
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-  }
-
-  /** The name of a new file is on the disk only when its folder is. */
-  private static void forceFolder(Path file) throws IOException {
-    try (FileChannel folder =
-        FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (AccessDeniedException e) {
-      // Windows does not open folders; NTFS needs none of it.
     }
   }
 }

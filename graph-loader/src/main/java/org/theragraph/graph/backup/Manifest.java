@@ -1,8 +1,13 @@
 package org.theragraph.graph.backup;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,16 @@ public record Manifest(
     List<Entry> files) {
   static final int FORMAT = 1;
   static final String NAME = "manifest.json";
+
+  /** Another program's manifest lacks things: that is told, and no null goes on its way. */
+  private static final ObjectReader STRICT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+          .build()
+          .readerFor(Manifest.class);
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -59,7 +74,10 @@ public record Manifest(
             "%s was written by a newer theragraph (format %d, this one knows %d); restore it with that"
                 .formatted(place, format, FORMAT));
       }
-      manifest = JSON.readValue(json, Manifest.class);
+      manifest = STRICT.readValue(json, Manifest.class);
+      if (format < 1 || manifest == null) {
+        throw new IOException("it has no format");
+      }
     } catch (IOException e) {
       throw new GraphException(
           place + " is no backup, or its manifest is damaged; take another copy", e);

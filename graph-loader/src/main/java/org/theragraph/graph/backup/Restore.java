@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -59,51 +61,72 @@ public final class Restore {
     Path ready = home.toAbsolutePath().resolve("graph").resolve("neo4j.restored");
     try (Archive archive = Archive.open(file)) {
       archive.verify();
+      // All journals are read before the first is added to: one that is broken changes none.
+      Missing<Decision> decisions = missing(archive, Journal.decisions(home), Decision::id);
+      Missing<Withdrawal> withdrawals = missing(archive, Journal.withdrawals(home), Withdrawal::id);
       delete(ready);
       unpack(archive, ready);
-      int decisions = join(archive, Journal.decisions(home), Decision::id);
-      int withdrawals = join(archive, Journal.withdrawals(home), Withdrawal::id);
+      decisions.append();
+      withdrawals.append();
       new ServerControl(home).replaceStore(ready);
-      return new Report(archive.manifest(), decisions, withdrawals);
+      return new Report(archive.manifest(), decisions.count(), withdrawals.count());
     } finally {
       delete(ready);
     }
   }
 
+  /** What is swapped in is on the disk before: a power cut must not leave an empty store. */
   private static void unpack(Archive archive, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    for (Manifest.Entry entry : archive.manifest().files()) {
-      if (entry.path().startsWith(Backup.STORE)) {
-        Path file = folder.resolve(entry.path().substring(Backup.STORE.length()));
-        Files.createDirectories(file.getParent());
-        try (OutputStream out = Files.newOutputStream(file)) {
-          archive.copy(entry, out);
+    try {
+      Files.createDirectories(folder);
+      for (Manifest.Entry entry : archive.manifest().files()) {
+        if (entry.path().startsWith(Backup.STORE)) {
+          Path file = folder.resolve(entry.path().substring(Backup.STORE.length()));
+          Files.createDirectories(file.getParent());
+          try (OutputStream out = Files.newOutputStream(file)) {
+            archive.copy(entry, out);
+          }
+          Disk.force(file);
         }
+      }
+      Disk.forceFolders(folder);
+    } catch (AccessDeniedException e) {
+      throw e; // it says itself where
+    } catch (IOException e) {
+      throw new IOException(
+          "%s: %s. Nothing was restored".formatted(folder.getParent(), e.getMessage()), e);
+    }
+  }
+
+  /** Events of a backup that a journal has not. */
+  private record Missing<T>(Journal<T> journal, List<T> events) {
+    int count() {
+      return events.size();
+    }
+
+    void append() throws IOException {
+      if (!events.isEmpty()) {
+        journal.append(events);
       }
     }
   }
 
-  /** Adds the events of the backup that the home's journal has not. */
-  private static <T> int join(Archive archive, Journal<T> journal, Function<T, String> id)
+  private static <T> Missing<T> missing(Archive archive, Journal<T> journal, Function<T, String> id)
       throws IOException {
     String name = String.valueOf(journal.file().getFileName());
     Set<String> known = new HashSet<>();
     journal.read().forEach(event -> known.add(id.apply(event)));
+    List<T> events = new ArrayList<>();
     for (Manifest.Entry entry : archive.manifest().files()) {
       if (entry.path().equals(name)) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         archive.copy(entry, bytes);
-        List<T> missing =
-            journal.parse(bytes.toString(StandardCharsets.UTF_8), name).stream()
-                .filter(event -> !known.contains(id.apply(event)))
-                .toList();
-        if (!missing.isEmpty()) {
-          journal.append(missing);
-        }
-        return missing.size();
+        journal.parse(bytes.toString(StandardCharsets.UTF_8), archive.place(name)).stream()
+            .filter(event -> known.add(id.apply(event)))
+            .forEach(events::add);
       }
     }
-    return 0;
+    return new Missing<>(journal, events);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package org.theragraph.cli.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
 import org.theragraph.graph.Graph;
+import org.theragraph.graph.GraphException;
 import org.theragraph.graph.backup.Backup;
 import org.theragraph.graph.backup.Manifest;
 import org.theragraph.graph.server.ServerControl;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Parameters;
     name = "backup",
     description = {
       "Write the graph and what curators decided into one file, with checksums.",
-      "The server stops meanwhile; the next command starts it."
+      "The server stops meanwhile, and is started again if it ran."
     },
     footer = {
       "",
@@ -33,6 +35,8 @@ import picocli.CommandLine.Parameters;
       "  theragraph graph restore may.zip --check    # reads all of it and changes nothing"
     })
 public final class BackupCommand implements Callable<Integer> {
+  private static final Duration START = Duration.ofMinutes(2);
+
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Session session;
@@ -57,8 +61,7 @@ public final class BackupCommand implements Callable<Integer> {
     if (folder == null || !Files.isDirectory(folder)) {
       throw CliException.failed("there is no folder " + folder + "; make it first");
     }
-    Manifest manifest =
-        new Backup(session.surroundings().home(), Version.number()).write(file, counts());
+    Manifest manifest = write();
     session
         .out()
         .printf(
@@ -72,11 +75,31 @@ public final class BackupCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Map<String, Long> counts() {
-    boolean running = new ServerControl(session.surroundings().home()).status().running();
-    if (!running) {
+  private Manifest write() throws IOException {
+    Path home = session.surroundings().home();
+    boolean ran = new ServerControl(home).status().running();
+    if (!ran) {
       session.note("starting the graph to count what it holds");
     }
+    try {
+      return new Backup(home, Version.number()).write(file, counts());
+    } finally {
+      if (ran) {
+        startAgain(home);
+      }
+    }
+  }
+
+  /** The backup is what it is, whether the graph starts or not. */
+  private void startAgain(Path home) {
+    try {
+      new ServerControl(home).start(START);
+    } catch (GraphException e) {
+      session.note(e.getMessage() + ". Try: theragraph graph start");
+    }
+  }
+
+  private Map<String, Long> counts() {
     try (Graph graph = session.openGraph()) {
       return graph.counts().byLabel();
     }
