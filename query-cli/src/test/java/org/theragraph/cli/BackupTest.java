@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -187,6 +188,33 @@ class BackupTest {
     Cli.Result result = run(home, "--graph", "bolt://localhost:1", "graph", "backup", "remote.zip");
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("neo4j-admin database dump");
+  }
+
+  @Test
+  void aBackupWithoutAStoreIsRefused() throws IOException {
+    assertRefused(copy("empty.zip", BackupTest::withoutStore), "the store is missing");
+  }
+
+  private static byte[] withoutStore(String name, byte[] bytes) throws IOException {
+    if (!name.equals("manifest.json")) {
+      return bytes;
+    }
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode manifest = (ObjectNode) json.readTree(bytes);
+    manifest.putArray("files");
+    return json.writeValueAsBytes(manifest);
+  }
+
+  @Test
+  void aManifestWithoutItsFieldsIsDamaged() throws IOException {
+    Path bare =
+        copy(
+            "bare.zip",
+            (name, bytes) ->
+                name.equals("manifest.json")
+                    ? "{\"format\":1}".getBytes(StandardCharsets.UTF_8)
+                    : bytes);
+    assertRefused(bare, "its manifest is damaged");
   }
 
   @Test

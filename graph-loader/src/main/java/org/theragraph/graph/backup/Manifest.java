@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.theragraph.graph.GraphException;
@@ -60,12 +61,23 @@ public record Manifest(
                 .formatted(place, format, FORMAT));
       }
       manifest = JSON.readValue(json, Manifest.class);
+      requireWhole(manifest);
     } catch (IOException e) {
       throw new GraphException(
           place + " is no backup, or its manifest is damaged; take another copy", e);
     }
     manifest.requireKnownStore(place);
     return manifest;
+  }
+
+  /** What Jackson leaves null, whatever the types say. */
+  private static void requireWhole(Manifest manifest) throws IOException {
+    for (Object part :
+        Arrays.asList(manifest.neo4j, manifest.created, manifest.counts, manifest.files)) {
+      if (part == null) {
+        throw new IOException("a field is missing");
+      }
+    }
   }
 
   private void requireKnownStore(String place) {

@@ -59,12 +59,14 @@ public final class Restore {
     Path ready = home.toAbsolutePath().resolve("graph").resolve("neo4j.restored");
     try (Archive archive = Archive.open(file)) {
       archive.verify();
+      List<Decision> decisions = missing(archive, Journal.decisions(home), Decision::id);
+      List<Withdrawal> withdrawals = missing(archive, Journal.withdrawals(home), Withdrawal::id);
       delete(ready);
       unpack(archive, ready);
-      int decisions = join(archive, Journal.decisions(home), Decision::id);
-      int withdrawals = join(archive, Journal.withdrawals(home), Withdrawal::id);
       new ServerControl(home).replaceStore(ready);
-      return new Report(archive.manifest(), decisions, withdrawals);
+      append(Journal.decisions(home), decisions);
+      append(Journal.withdrawals(home), withdrawals);
+      return new Report(archive.manifest(), decisions.size(), withdrawals.size());
     } finally {
       delete(ready);
     }
@@ -83,8 +85,14 @@ public final class Restore {
     }
   }
 
-  /** Adds the events of the backup that the home's journal has not. */
-  private static <T> int join(Archive archive, Journal<T> journal, Function<T, String> id)
+  private static <T> void append(Journal<T> journal, List<T> events) throws IOException {
+    if (!events.isEmpty()) {
+      journal.append(events);
+    }
+  }
+
+  /** The events of the backup that the home's journal has not; both are read whole. */
+  private static <T> List<T> missing(Archive archive, Journal<T> journal, Function<T, String> id)
       throws IOException {
     String name = String.valueOf(journal.file().getFileName());
     Set<String> known = new HashSet<>();
@@ -93,17 +101,12 @@ public final class Restore {
       if (entry.path().equals(name)) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         archive.copy(entry, bytes);
-        List<T> missing =
-            journal.parse(bytes.toString(StandardCharsets.UTF_8), name).stream()
-                .filter(event -> !known.contains(id.apply(event)))
-                .toList();
-        if (!missing.isEmpty()) {
-          journal.append(missing);
-        }
-        return missing.size();
+        return journal.parse(bytes.toString(StandardCharsets.UTF_8), name).stream()
+            .filter(event -> !known.contains(id.apply(event)))
+            .toList();
       }
     }
-    return 0;
+    return List.of();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -87,9 +87,13 @@ record Rule(String check, String cypher, String remedy, boolean isFault) {
             "MATCH (a:Concept)-[r:%s]->(b:Concept)".formatted(RELATIONS)
                 + " OPTIONAL MATCH (s:Statement {id: r.statement})"
                 + " WITH a, r, b, s WHERE s IS NULL OR s.hidden IS NOT NULL"
-                + " OR s.subject <> a.id OR s.object <> b.id"
-                + " OR (s.dirty IS NULL AND (abs(s.belief - r.belief) > 1e-9"
-                + " OR s.evidenceCount <> r.evidence OR s.documentCount <> r.documents))"
+                + " OR s.subject <> a.id OR s.object <> b.id OR s.predicate <> type(r)"
+                + " OR (s.dirty IS NULL AND (coalesce(abs(s.belief - r.belief), 1) > 1e-9"
+                + " OR s.evidenceCount <> coalesce(r.evidence, -1)"
+                + " OR s.documentCount <> coalesce(r.documents, -1)"
+                + " OR s.affirmedCount <> coalesce(r.affirmed, -1)"
+                + " OR s.deniedCount <> coalesce(r.denied, -1)"
+                + " OR s.possibleCount <> coalesce(r.possible, -1)))"
                 + " RETURN a.id + ' ' + type(r) + ' ' + b.id AS x",
             REBUILD,
             true));

@@ -10,6 +10,7 @@ import org.theragraph.cli.Version;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
+import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.backup.Backup;
 import org.theragraph.graph.backup.Manifest;
@@ -57,6 +58,7 @@ public final class BackupCommand implements Callable<Integer> {
     if (folder == null || !Files.isDirectory(folder)) {
       throw CliException.failed("there is no folder " + folder + "; make it first");
     }
+    Curation.in(session.surroundings().home()); // a broken journal would only be found too late
     Manifest manifest =
         new Backup(session.surroundings().home(), Version.number()).write(file, counts());
     session
