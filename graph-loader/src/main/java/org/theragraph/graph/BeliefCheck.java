@@ -1,6 +1,7 @@
 package org.theragraph.graph;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -12,8 +13,7 @@ public final class BeliefCheck {
       "MATCH (s:Statement) WHERE s.dirty IS NULL CALL (s) {"
           + " OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) RETURN"
           + BeliefStage.ITEMS
-          + " } RETURN s.id AS id, s.belief AS belief, s.hidden AS hidden, s.verdict AS verdict,"
-          + " s.evidenceCount AS evidence, items";
+          + " } RETURN s, items";
 
   private final Graph graph;
   private long wrong;
@@ -29,19 +29,25 @@ public final class BeliefCheck {
   }
 
   private void compare(Record row) {
+    Value statement = row.get("s");
     Summary summary =
-        Summary.of(row.get("items").values(Vote::of), Vote.verdict(row.get("verdict")));
-    Value belief = row.get("belief");
+        Summary.of(row.get("items").values(Vote::of), Vote.verdict(statement.get("verdict")));
+    Map<String, Object> there = statement.asMap();
     boolean right =
-        !belief.isNull()
-            && Math.abs(belief.asDouble() - summary.belief()) <= ROUNDING
-            && row.get("evidence").asLong(-1) == summary.evidence()
-            && summary.hidden() != row.get("hidden").isNull();
+        summary.ofStatement().entrySet().stream()
+            .allMatch(entry -> isSame(entry.getValue(), there.get(entry.getKey())));
     if (!right) {
       wrong++;
-      String id = row.get("id").asString();
+      String id = statement.get("id").asString();
       example = example == null || id.compareTo(example) < 0 ? id : example;
     }
+  }
+
+  private static boolean isSame(@Nullable Object wanted, @Nullable Object there) {
+    if (wanted instanceof Double one && there instanceof Double other) {
+      return Math.abs(one - other) <= ROUNDING;
+    }
+    return Objects.equals(wanted, there);
   }
 
   /** How many statements are not what their evidence says. */

@@ -32,11 +32,7 @@ final class BeliefStage {
           + " WITH s LIMIT $limit DETACH DELETE s RETURN count(*) AS n";
 
   /** What {@link Summary} takes of evidence {@code e} in documents {@code d}. */
-  static final String ITEMS =
-      " collect(CASE WHEN e IS NULL OR d.withdrawn IS NOT NULL THEN NULL ELSE"
-          + " [coalesce(d.cluster, d.id),"
-          + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
-          + " e.probability, coalesce(e.rightStage, e.stage), e.verdict] END) AS items";
+  static final String ITEMS = items("d.withdrawn IS NOT NULL");
 
   /** Locks the statements first: evidence that another load adds now makes them dirty again. */
   private static final String TAKE =
@@ -170,5 +166,15 @@ final class BeliefStage {
       }
     }
     return Map.of("id", statement.get("id").asString(), "statement", properties, "edge", edge);
+  }
+
+  /** The same, of documents of which a condition does not hold. */
+  static String items(String without) {
+    return " collect(CASE WHEN e IS NULL OR "
+        + without
+        + " THEN NULL ELSE"
+        + " [coalesce(d.cluster, d.id),"
+        + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
+        + " e.probability, coalesce(e.rightStage, e.stage), e.verdict] END) AS items";
   }
 }

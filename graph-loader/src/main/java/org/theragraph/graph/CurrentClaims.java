@@ -1,6 +1,7 @@
 package org.theragraph.graph;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Correction;
@@ -11,8 +12,8 @@ import org.theragraph.corpora.model.Decision;
 final class CurrentClaims {
   private final Map<Curie, Curie> merged = new HashMap<>();
 
-  CurrentClaims(Graph graph) {
-    for (Renaming.Replaced replaced : Renaming.replaced(graph)) {
+  CurrentClaims(List<Renaming.Replaced> all) {
+    for (Renaming.Replaced replaced : all) {
       if (replaced.isMerged()) {
         merged.put(replaced.id(), replaced.by().get(0).id());
       }

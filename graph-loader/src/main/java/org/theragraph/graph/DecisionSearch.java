@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.theragraph.corpora.model.Certainty;
 import org.theragraph.corpora.model.Claim;
@@ -41,11 +42,9 @@ public final class DecisionSearch {
    * Those with a target, each on what its target is called now: after a change of vocabulary that
    * can be another id than the one decided on.
    */
-  List<Decision> located() {
-    return graph.read(
-        "MATCH (d:Decision)-[:ON]->(target) RETURN d, target.id AS target" + ORDER,
-        Map.of(),
-        row -> decision(row.get("d")).on(row.get("target").asString()));
+  static List<Decision> located(TransactionContext tx) {
+    return tx.run("MATCH (d:Decision)-[:ON]->(target) RETURN d, target.id AS target" + ORDER)
+        .list(row -> decision(row.get("d")).on(row.get("target").asString()));
   }
 
   private List<Decision> find(String where) {

@@ -67,8 +67,8 @@ final class DecisionStage {
   /** Locks first: one who looked at fewer decisions must not write after one who saw them all. */
   private Set<Claim> follow(TransactionContext tx) {
     tx.run(SnapshotStage.LOCK).consume();
-    List<Decision> all = new ArrayList<>(new DecisionSearch(graph).located());
-    all.replaceAll(new CurrentClaims(graph)::apply);
+    List<Decision> all = new ArrayList<>(DecisionSearch.located(tx));
+    all.replaceAll(new CurrentClaims(Renaming.replaced(tx))::apply);
     Map<String, Verdict> sentences = verdicts(all.stream().filter(d -> d.evidence() != null));
     mark(tx, GraphSchema.EVIDENCE, MARK_EVIDENCE, sentences);
     mark(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.ClaimHash;
@@ -23,6 +24,10 @@ final class Renaming {
       " properties(s) AS statement, CASE WHEN e IS NULL THEN NULL ELSE e {.id, .document,"
           + " .sentenceStart, .sentenceEnd, .subjectStart, .subjectEnd, .objectStart, .objectEnd}"
           + " END AS evidence";
+
+  private static final String REPLACED =
+      "MATCH (n:Concept) WHERE n.replaces IS NOT NULL UNWIND n.replaces AS old"
+          + " WITH old, n ORDER BY n.id RETURN old, collect(n {.id, .keys}) AS by ORDER BY old";
 
   private Renaming() {}
 
@@ -86,11 +91,12 @@ final class Renaming {
 
   /** All concepts that others replace, whether the graph has them or not. */
   static List<Replaced> replaced(Graph graph) {
-    return graph.read(
-        "MATCH (n:Concept) WHERE n.replaces IS NOT NULL UNWIND n.replaces AS old"
-            + " WITH old, n ORDER BY n.id RETURN old, collect(n {.id, .keys}) AS by ORDER BY old",
-        Map.of(),
-        Renaming::replaced);
+    return graph.read(REPLACED, Map.of(), Renaming::replaced);
+  }
+
+  /** The same, within a transaction. */
+  static List<Replaced> replaced(TransactionContext tx) {
+    return tx.run(REPLACED).list(Renaming::replaced);
   }
 
   private static Replaced replaced(Record row) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** Asks the graph for withdrawn documents and for what rested on them. */
@@ -20,14 +21,14 @@ public final class WithdrawalSearch {
       "MATCH (d:Document {id: $id})<-[:IN]-(e:Evidence)-[:SUPPORTS]->(s:Statement)"
           + " WITH s, count(e) AS sentences"
           + " MATCH (a:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(b:Concept)"
-          + " CALL (s) { OPTIONAL MATCH (c:Change {statement: s.id})"
-          + " WHERE 'withdrawal' IN c.causes"
-          + " RETURN c.before AS before ORDER BY c.snapshot DESC LIMIT 1 }"
+          + " CALL (s) { OPTIONAL MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) RETURN"
+          + BeliefStage.items("(d.withdrawn IS NOT NULL AND d.id <> $id)")
+          + " }"
           + " CALL (a) { MATCH (drug:Drug)-[:TARGETS|AFFECTS|EXPRESSED_IN|PRODUCES*0..3]->(a)"
           + " WITH DISTINCT drug.name AS name ORDER BY name LIMIT $rankings"
           + " RETURN collect(name) AS drugs }"
           + " RETURN s.id AS statement, a.name + ' ' + s.predicate + ' ' + b.name AS claim,"
-          + " CASE WHEN before IS NULL AND s.hidden IS NULL THEN s.belief ELSE before END AS before,"
+          + " items, s.verdict AS verdict,"
           + " CASE WHEN s.hidden IS NULL THEN s.belief END AS now,"
           + " CASE WHEN s.hidden IS NULL THEN s.documentCount ELSE 0 END AS others,"
           + " sentences, drugs ORDER BY now IS NOT NULL, claim";
@@ -49,8 +50,7 @@ public final class WithdrawalSearch {
   /**
    * A statement that rested on a withdrawn document.
    *
-   * @param before belief before the withdrawal; the same as now where the document's vote changed
-   *     nothing, for example a near-copy; null where it was never shown
+   * @param before belief if the document had its vote; null where the statement were hidden even so
    * @param now belief without the document; null where the statement is hidden now
    * @param documents independent ones that are left
    * @param sentences of the withdrawn document
@@ -100,11 +100,18 @@ public final class WithdrawalSearch {
             new Claim(
                 row.get("statement").asString(),
                 row.get("claim").asString(),
-                belief(row.get("before")),
+                with(row),
                 belief(row.get("now")),
                 row.get("others").asLong(),
                 row.get("sentences").asLong(),
                 row.get("drugs").asList(Value::asString)));
+  }
+
+  /** What the belief would be if the document had its vote. */
+  private static @Nullable Double with(Record row) {
+    Summary summary =
+        Summary.of(row.get("items").values(Vote::of), Vote.verdict(row.get("verdict")));
+    return summary.hidden() ? null : (Double) summary.belief();
   }
 
   private static @Nullable Double belief(Value value) {

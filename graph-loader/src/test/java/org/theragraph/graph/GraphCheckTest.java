@@ -61,6 +61,11 @@ class GraphCheckTest {
           MATCH ()-[r:TARGETS]->() SET r.belief = 0.1 | edges for paths out of step
           MATCH ()-[r:TREATS]->() SET r.statement = 'gone' | edges for paths out of step
           MATCH (s:Statement) WITH s LIMIT 1 SET s.belief = 0.2 | belief is not that of their evidence
+          MATCH ()-[r:TARGETS]->() REMOVE r.belief | edges for paths out of step
+          MATCH ()-[r:TARGETS]->() SET r.affirmed = 7 | edges for paths out of step
+          MATCH (a)-[r:TARGETS]->(b) CREATE (a)-[:AFFECTS {statement: r.statement}]->(b) | edges for paths out of step
+          MATCH (s:Statement) SET s.documentCount = 9 | belief is not that of their evidence
+          MATCH (s:Statement) SET s.stages = ['PLANNED'] | belief is not that of their evidence
           MATCH (e:Evidence) SET e.verdict = 'REJECTED' | belief is not that of their evidence
           """)
   void whatIsBrokenIsFoundWithAnExampleAndARemedy(String damage, String check) throws IOException {

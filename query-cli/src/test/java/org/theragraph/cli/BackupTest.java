@@ -310,6 +310,21 @@ class BackupTest {
   }
 
   @Test
+  void aBackupWithoutAStoreIsRefused() throws IOException {
+    assertRefused(copy("empty.zip", BackupTest::withoutStore), "the store is missing");
+  }
+
+  private static byte[] withoutStore(String name, byte[] bytes) throws IOException {
+    if (!name.equals("manifest.json")) {
+      return bytes;
+    }
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode manifest = (ObjectNode) json.readTree(bytes);
+    manifest.putArray("files");
+    return json.writeValueAsBytes(manifest);
+  }
+
+  @Test
   void aFullDiskIsToldInALineAndNothingIsLeftBehind() throws Exception {
     try (SmallDisk small = SmallDisk.mount(temp.resolve("small"), "size=64k")) {
       Cli.Result full = run(home, "graph", "backup", small.folder().resolve("b.zip").toString());

@@ -106,6 +106,39 @@ class RemoteServerTest {
   }
 
   @Test
+  void aHostThatNobodyKnowsIsToldInALine() {
+    Cli.Result result =
+        server
+            .cli(temp.resolve("home"))
+            .run("--graph", "bolt://no-such-host.invalid", "graph", "status");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("No host named 'no-such-host.invalid' is known")
+        .hasLineCount(1);
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE - 1)
+  void aDatabaseThatIsReadOnlyAnswersAndTakesNoWrites() throws IOException, InterruptedException {
+    server = server.readOnly();
+    String id = json("facts", "--predicate", "targets").at("/facts/0/id").asText();
+    assertThat(json("graph", "check").at("/sound").asBoolean()).isTrue();
+    Cli.Result load = run("--quiet", "load", temp.resolve("facts").toString());
+    assertThat(load.exitCode()).isEqualTo(1);
+    assertThat(load.err()).contains("takes no writes", "Open it for writing").hasLineCount(1);
+    Cli.Result accept = run("--quiet", "review", "accept", id, "--curator", "anna");
+    assertThat(accept.exitCode()).isEqualTo(1);
+    assertThat(accept.err())
+        .contains("the decision is kept", "takes no writes", "review replay")
+        .hasLineCount(1);
+    assertThat(Files.readString(temp.resolve("home").resolve("decisions.jsonl"))).contains(id);
+    JsonNode unsound = new ObjectMapper().readTree(run("graph", "check", "--format", "json").out());
+    assertThat(unsound.at("/sound").asBoolean()).isFalse();
+    assertThat(run("graph", "check", "--format", "csv").out())
+        .contains("\"decisions of the journal that the graph lacks\",1,true,");
+  }
+
+  @Test
   @Order(Integer.MAX_VALUE)
   void aServerThatIsGoneIsToldInALineAndNothingAcknowledgedIsLost()
       throws IOException, InterruptedException {

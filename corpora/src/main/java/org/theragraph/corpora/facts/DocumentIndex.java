@@ -53,9 +53,9 @@ final class DocumentIndex implements Closeable {
       int line = 0;
       for (byte[] bytes = line(in); bytes.length > 0; bytes = line(in)) {
         line++;
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = LineReader.decoded(bytes, place(line));
         if (!text.isBlank()) {
-          Document document = FactsReader.document(text, place(line));
+          Document document = LineReader.record(text, place(line), new DocumentFormat());
           Place place = new Place(offset, bytes.length, line);
           boolean repeated = places.putIfAbsent(document.id(), place) != null;
           visitor.visit(document, place(line), repeated);

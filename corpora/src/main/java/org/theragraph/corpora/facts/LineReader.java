@@ -58,14 +58,32 @@ final class LineReader<T> implements Closeable {
     for (String line = readLine(); line != null; line = readLine()) {
       lineNumber++;
       if (!line.isBlank()) {
-        Fields fields = parse(line, place());
-        if (line.contains("\\u") && HALF.matcher(line).find()) {
-          fields.requireWholeCharacters();
-        }
-        return format.read(fields);
+        return record(line, place(), format);
       }
     }
     return null;
+  }
+
+  /** The record of one line. */
+  static <T> T record(String line, String place, LineFormat<T> format) {
+    Fields fields = parse(line, place);
+    if (line.contains("\\u") && HALF.matcher(line).find()) {
+      fields.requireWholeCharacters();
+    }
+    return format.read(fields);
+  }
+
+  /**
+   * The text of a line.
+   *
+   * @throws FactsException if it is not UTF-8
+   */
+  static String decoded(byte[] line, String place) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    } catch (CharacterCodingException e) {
+      throw new FactsException(place + ": not UTF-8; write the file in UTF-8");
+    }
   }
 
   private @Nullable String readLine() throws IOException {

@@ -86,6 +86,9 @@ final class Archive implements AutoCloseable {
       listed.add(entry.path());
       copy(entry, OutputStream.nullOutputStream());
     }
+    if (listed.stream().noneMatch(path -> path.startsWith(Backup.STORE))) {
+      fail("the store", "is missing");
+    }
     zip.stream()
         .filter(entry -> !listed.contains(entry.getName()))
         .findFirst()

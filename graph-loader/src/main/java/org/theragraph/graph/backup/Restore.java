@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -61,15 +60,14 @@ public final class Restore {
     Path ready = home.toAbsolutePath().resolve("graph").resolve("neo4j.restored");
     try (Archive archive = Archive.open(file)) {
       archive.verify();
-      // All journals are read before the first is added to: one that is broken changes none.
-      Missing<Decision> decisions = missing(archive, Journal.decisions(home), Decision::id);
-      Missing<Withdrawal> withdrawals = missing(archive, Journal.withdrawals(home), Withdrawal::id);
+      List<Decision> decisions = missing(archive, Journal.decisions(home), Decision::id);
+      List<Withdrawal> withdrawals = missing(archive, Journal.withdrawals(home), Withdrawal::id);
       delete(ready);
       unpack(archive, ready);
-      decisions.append();
-      withdrawals.append();
       new ServerControl(home).replaceStore(ready);
-      return new Report(archive.manifest(), decisions.count(), withdrawals.count());
+      append(Journal.decisions(home), decisions);
+      append(Journal.withdrawals(home), withdrawals);
+      return new Report(archive.manifest(), decisions.size(), withdrawals.size());
     } finally {
       delete(ready);
     }
@@ -98,35 +96,28 @@ public final class Restore {
     }
   }
 
-  /** Events of a backup that a journal has not. */
-  private record Missing<T>(Journal<T> journal, List<T> events) {
-    int count() {
-      return events.size();
-    }
-
-    void append() throws IOException {
-      if (!events.isEmpty()) {
-        journal.append(events);
-      }
+  private static <T> void append(Journal<T> journal, List<T> events) throws IOException {
+    if (!events.isEmpty()) {
+      journal.append(events);
     }
   }
 
-  private static <T> Missing<T> missing(Archive archive, Journal<T> journal, Function<T, String> id)
+  /** The events of the backup that the home's journal has not; both are read whole. */
+  private static <T> List<T> missing(Archive archive, Journal<T> journal, Function<T, String> id)
       throws IOException {
     String name = String.valueOf(journal.file().getFileName());
     Set<String> known = new HashSet<>();
     journal.read().forEach(event -> known.add(id.apply(event)));
-    List<T> events = new ArrayList<>();
     for (Manifest.Entry entry : archive.manifest().files()) {
       if (entry.path().equals(name)) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         archive.copy(entry, bytes);
-        journal.parse(bytes.toString(StandardCharsets.UTF_8), archive.place(name)).stream()
-            .filter(event -> known.add(id.apply(event)))
-            .forEach(events::add);
+        return journal.parse(bytes.toString(StandardCharsets.UTF_8), archive.place(name)).stream()
+            .filter(event -> !known.contains(id.apply(event)))
+            .toList();
       }
     }
-    return new Missing<>(journal, events);
+    return List.of();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,6 +3,8 @@ package org.theragraph.graph.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
@@ -87,22 +89,29 @@ record Rule(String check, String cypher, String remedy, boolean isFault) {
             "MATCH (a:Concept)-[r:%s]->(b:Concept)".formatted(RELATIONS)
                 + " OPTIONAL MATCH (s:Statement {id: r.statement})"
                 + " WITH a, r, b, s WHERE s IS NULL OR s.hidden IS NOT NULL"
-                + " OR s.subject <> a.id OR s.object <> b.id"
-                + " OR (s.dirty IS NULL AND (abs(s.belief - r.belief) > 1e-9"
-                + " OR s.evidenceCount <> r.evidence OR s.documentCount <> r.documents))"
+                + " OR s.subject <> a.id OR s.object <> b.id OR s.predicate <> type(r)"
+                + " OR (s.dirty IS NULL AND (coalesce(abs(s.belief - r.belief), 1) > 1e-9"
+                + " OR s.evidenceCount <> coalesce(r.evidence, -1)"
+                + " OR s.documentCount <> coalesce(r.documents, -1)"
+                + " OR s.affirmedCount <> coalesce(r.affirmed, -1)"
+                + " OR s.deniedCount <> coalesce(r.denied, -1)"
+                + " OR s.possibleCount <> coalesce(r.possible, -1)))"
                 + " RETURN a.id + ' ' + type(r) + ' ' + b.id AS x",
             REBUILD,
             true));
   }
 
+  /** Asks; of millions of statements that may take longer than a read is allowed to. */
   Finding ask(Graph graph) {
-    Record row =
-        graph
-            .read(
-                "CALL () { " + cypher + " } RETURN count(x) AS n, min(x) AS example",
-                Map.of(),
-                found -> found)
-            .get(0);
+    AtomicReference<Finding> finding = new AtomicReference<>();
+    graph.stream(
+        "CALL () { " + cypher + " } RETURN count(x) AS n, min(x) AS example",
+        Map.of(),
+        row -> finding.set(finding(row)));
+    return Objects.requireNonNull(finding.get()); // an aggregate always gives a row
+  }
+
+  private Finding finding(Record row) {
     return new Finding(
         check, row.get("n").asLong(), row.get("example").asString(null), remedy, isFault);
   }

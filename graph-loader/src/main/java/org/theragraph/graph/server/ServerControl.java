@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,9 @@ public final class ServerControl {
   private static final Duration STOP = Duration.ofSeconds(30);
   private static final Duration LAST_MOMENT = Duration.ofSeconds(5);
   private static final long PAUSE_MILLIS = 100;
+
+  /** Held by whatever Neo4j has the store open. */
+  private static final String STORE_LOCK = "data/databases/store_lock";
 
   private final Path home;
   private final ServerFolder files;
@@ -99,10 +106,27 @@ public final class ServerControl {
           if (running != null) {
             end(running.pid());
           }
+          requireFree();
           new StoreSwap(files).recover();
           work.work(files.store());
           return status();
         });
+  }
+
+  /** No server of ours runs by now; another Neo4j may have been pointed at the files. */
+  private void requireFree() throws IOException {
+    Path lock = files.store().resolve(STORE_LOCK);
+    if (!Files.exists(lock)) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock mine = channel.tryLock()) {
+      if (mine == null) {
+        throw new GraphException(ServerErrors.heldElsewhere(files.folder()));
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new GraphException(ServerErrors.heldElsewhere(files.folder()), e);
+    }
   }
 
   /**

@@ -21,10 +21,14 @@ final class ServerErrors {
         return "no permission to write " + denied.getFile();
       }
       if (cause instanceof FileLockException) {
-        return "another Neo4j has the store of %s open; stop that one first".formatted(folder);
+        return heldElsewhere(folder);
       }
     }
     return root(error);
+  }
+
+  static String heldElsewhere(Path folder) {
+    return "another Neo4j has the store of %s open; stop that one first".formatted(folder);
   }
 
   static boolean isDiskFull(@Nullable Throwable error) {

@@ -11,6 +11,7 @@ import org.theragraph.cli.Version;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
+import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphException;
 import org.theragraph.graph.backup.Backup;
@@ -61,6 +62,7 @@ public final class BackupCommand implements Callable<Integer> {
     if (folder == null || !Files.isDirectory(folder)) {
       throw CliException.failed("there is no folder " + folder + "; make it first");
     }
+    Curation.in(session.surroundings().home()); // a broken journal would only be found too late
     Manifest manifest = write();
     session
         .out()

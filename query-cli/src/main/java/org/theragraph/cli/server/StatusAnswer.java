@@ -73,7 +73,7 @@ record StatusAnswer(
   private void write(Page page, ServerMetrics told) {
     Map<String, String> lines = new LinkedHashMap<>();
     put(lines, "server", told.neo4j(), text -> "Neo4j " + text);
-    put(lines, "up for", told.uptimeSeconds(), seconds -> Duration.ofSeconds(seconds).toString());
+    put(lines, "up for", told.uptimeSeconds(), StatusAnswer::words);
     put(lines, "heap used", told.heapUsed(), StatusAnswer::megabytes);
     put(lines, "heap at most", told.heapMax(), StatusAnswer::megabytes);
     put(lines, "store", storeBytes, StatusAnswer::megabytes);
@@ -92,6 +92,12 @@ record StatusAnswer(
   private static <T> void put(
       Map<String, String> lines, String name, @Nullable T value, Function<T, String> words) {
     lines.put(name, value == null ? "" : words.apply(value));
+  }
+
+  /** {@code 26h 20m 5s}. */
+  private static String words(long seconds) {
+    String iso = Duration.ofSeconds(seconds).toString(); // PT26H20M5S
+    return iso.substring("PT".length()).replaceAll("(?<=[HM])(?=.)", " ").toLowerCase(Locale.ROOT);
   }
 
   private static String megabytes(long bytes) {
