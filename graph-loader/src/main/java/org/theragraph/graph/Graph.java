@@ -212,6 +212,11 @@ public final class Graph implements AutoCloseable {
     void check(List<Record> rows);
   }
 
+  /** Whether it holds nothing at all. */
+  public boolean isEmpty() {
+    return read("MATCH (n) RETURN 1 LIMIT 1", Map.of(), row -> row).isEmpty();
+  }
+
   /** Counts the nodes; cheap, for Neo4j keeps these counts. */
   public GraphCounts counts() {
     return new GraphCounts(

@@ -178,7 +178,7 @@ public final class GraphSchema {
 
   /** Makes what a load needs; in an empty graph {@link #create} may come after it. */
   static void prepare(Graph graph) {
-    if (graph.read("MATCH (n) RETURN n LIMIT 1", Map.of(), row -> row).isEmpty()) {
+    if (graph.isEmpty()) {
       CONSTRAINTS.forEach(statement -> graph.write(statement, Map.of()));
       graph.write("CALL db.awaitIndexes(120)", Map.of());
     } else {

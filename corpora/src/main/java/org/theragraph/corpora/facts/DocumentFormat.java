@@ -40,6 +40,12 @@ final class DocumentFormat implements LineFormat<Document> {
     writeUnlessEmpty(out, "retracts", document.retraction().of());
   }
 
+  /** Texts may be long. */
+  @Override
+  public int batch() {
+    return 8;
+  }
+
   @Override
   public Document read(Fields fields) {
     String id = fields.text("id");

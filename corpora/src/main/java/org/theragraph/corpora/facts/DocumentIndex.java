@@ -1,10 +1,7 @@
 package org.theragraph.corpora.facts;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +15,8 @@ import org.theragraph.corpora.model.Document;
 /** Finds documents of documents.jsonl by id: where each line starts, and the last few read. */
 final class DocumentIndex implements Closeable {
   private static final int KEPT = 32; // documents; lines mostly come in the documents' order
+
+  private static final DocumentFormat FORMAT = new DocumentFormat();
 
   private final Path path;
   private final RandomAccessFile file;
@@ -46,19 +45,30 @@ final class DocumentIndex implements Closeable {
     void visit(Document document, String place, boolean repeated) throws IOException;
   }
 
+  private record Placed(Document document, Place place) {}
+
   /** Goes through the file once. */
   void build(Visitor visitor) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+    try (ReadAhead<Placed> ahead = new ReadAhead<>(FORMAT.batch(), this::read)) {
+      ahead.each(
+          (placed, name) -> {
+            Document document = placed.document();
+            boolean repeated = places.putIfAbsent(document.id(), placed.place()) != null;
+            visitor.visit(document, name, repeated);
+          });
+    }
+  }
+
+  private void read(FactsReader.Visitor<Placed> visitor) throws IOException {
+    try (ByteLines lines = new ByteLines(path)) {
       long offset = 0;
       int line = 0;
-      for (byte[] bytes = line(in); bytes.length > 0; bytes = line(in)) {
+      for (byte[] bytes = lines.next(); bytes.length > 0; bytes = lines.next()) {
         line++;
         String text = LineReader.decoded(bytes, place(line));
         if (!text.isBlank()) {
-          Document document = LineReader.record(text, place(line), new DocumentFormat());
-          Place place = new Place(offset, bytes.length, line);
-          boolean repeated = places.putIfAbsent(document.id(), place) != null;
-          visitor.visit(document, place(line), repeated);
+          Document document = LineReader.record(text, place(line), FORMAT);
+          visitor.visit(new Placed(document, new Place(offset, bytes.length, line)), place(line));
         }
         offset += bytes.length;
       }
@@ -90,17 +100,5 @@ final class DocumentIndex implements Closeable {
 
   private String place(int line) {
     return path.getFileName() + ":" + line;
-  }
-
-  /** The next line with its end; empty at the end of the file. */
-  static byte[] line(InputStream in) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      bytes.write(b);
-      if (b == '\n') {
-        break;
-      }
-    }
-    return bytes.toByteArray();
   }
 }

@@ -124,6 +124,14 @@ public final class FactsReader {
 
   private static <T> void each(Path file, LineFormat<T> format, Visitor<T> visitor)
       throws IOException {
+    try (ReadAhead<T> ahead =
+        new ReadAhead<>(format.batch(), parsed -> read(file, format, parsed))) {
+      ahead.each(visitor);
+    }
+  }
+
+  private static <T> void read(Path file, LineFormat<T> format, Visitor<T> visitor)
+      throws IOException {
     try (LineReader<T> lines = new LineReader<>(file, format)) {
       for (T value = lines.next(); value != null; value = lines.next()) {
         visitor.visit(value, lines.place());

@@ -14,4 +14,9 @@ interface LineFormat<T> {
    * @throws FactsException if a field is missing or has the wrong form
    */
   T read(Fields fields);
+
+  /** How many are read ahead together; a few where they are long. */
+  default int batch() {
+    return 256;
+  }
 }

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -96,11 +94,9 @@ final class LineReader<T> implements Closeable {
 
   /** The first line that is not UTF-8: looked for anew, for the reader decodes far ahead. */
   private int badLine() throws IOException {
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+    try (ByteLines lines = new ByteLines(file)) {
       int number = 0;
-      for (byte[] line = DocumentIndex.line(bytes);
-          line.length > 0;
-          line = DocumentIndex.line(bytes)) {
+      for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
         number++;
         try {
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));

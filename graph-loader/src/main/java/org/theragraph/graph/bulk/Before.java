@@ -1,6 +1,5 @@
 package org.theragraph.graph.bulk;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -18,29 +17,42 @@ import org.theragraph.graph.server.ServerControl;
  * be lost.
  */
 final class Before implements AutoCloseable {
-  /** Where there is none, or where it may be lost. */
-  static final Before NOTHING = new Before(null, null);
+  private static final Before NOTHING = new Before(null, null, true);
 
   private static final String DOCUMENTS = "MATCH (d:Document) RETURN d.id AS id";
   private static final Duration START = Duration.ofMinutes(2);
 
   private final @Nullable Graph graph;
   private final @Nullable LoadLock lock;
+  private final boolean mayGo;
 
-  private Before(@Nullable Graph graph, @Nullable LoadLock lock) {
+  private Before(@Nullable Graph graph, @Nullable LoadLock lock, boolean mayGo) {
     this.graph = graph;
     this.lock = lock;
+    this.mayGo = mayGo;
   }
 
-  /** That of a home folder, locked until it is closed. */
-  static Before of(Path home, LoadListener listener) {
-    if (!Files.exists(home.resolve("graph").resolve("neo4j"))) {
+  /**
+   * That of a home folder, locked until it is closed.
+   *
+   * @param mayGo whether it may be lost with all it holds; then it need not be in order
+   */
+  static Before of(Path home, boolean mayGo, LoadListener listener) {
+    ServerControl server = new ServerControl(home);
+    if (!server.hasStore()) {
       return NOTHING;
     }
-    ServerControl server = new ServerControl(home);
-    server.start(START);
-    Graph graph = Graph.open(server.address());
-    return new Before(graph, LoadLock.take(graph, listener));
+    Graph graph;
+    try {
+      server.start(START);
+      graph = Graph.open(server.address());
+    } catch (GraphException e) {
+      if (mayGo) {
+        return NOTHING;
+      }
+      throw e;
+    }
+    return new Before(graph, LoadLock.take(graph, listener), mayGo);
   }
 
   /**
@@ -49,7 +61,7 @@ final class Before implements AutoCloseable {
    * @throws GraphException that counts them and says what to do, if there are any
    */
   void requireNoOthers(DocumentNumbers folder, Path facts) {
-    if (graph == null) {
+    if (graph == null || mayGo) {
       return;
     }
     AtomicLong lacking = new AtomicLong();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.facts.FactsCheck;
 import org.theragraph.corpora.facts.FactsContents;
+import org.theragraph.corpora.facts.FactsFile;
 import org.theragraph.corpora.facts.FactsReader;
 import org.theragraph.graph.Cause;
 import org.theragraph.graph.Curation;
@@ -28,7 +29,10 @@ import org.theragraph.graph.server.ServerControl;
  * next.
  */
 public final class BulkLoad {
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration IMPORT = Duration.ofHours(12);
+
+  /** Bytes; about 20,000 claims with their documents and mentions. */
+  private static final long PAYS = 32_000_000;
 
   private final Path home;
   private final Curated curation;
@@ -55,6 +59,19 @@ public final class BulkLoad {
   }
 
   /**
+   * Whether a folder is so large that an empty graph is made sooner this way than by {@link
+   * org.theragraph.graph.GraphWriter}: the tool and its server take a while to start.
+   */
+  public static boolean pays(Path folder) throws IOException {
+    long bytes = 0;
+    for (FactsFile file : FactsFile.values()) {
+      Path path = file.in(folder);
+      bytes += Files.exists(path) ? Files.size(path) : 0;
+    }
+    return bytes >= PAYS;
+  }
+
+  /**
    * Checks a folder, and makes it the graph.
    *
    * @param replace whether documents that the graph has and the folder lacks may go
@@ -71,7 +88,7 @@ public final class BulkLoad {
       }
       Staging staging = new Staging(graph.resolve("staging"));
       staging.clear();
-      try (Before before = replace ? Before.NOTHING : Before.of(home, listener)) {
+      try (Before before = Before.of(home, replace, listener)) {
         LoadReport report = new Work(staging, folder, options).run(before);
         new ServerControl(home).replaceStore(staging.store());
         return report;
@@ -101,9 +118,8 @@ public final class BulkLoad {
       LoadReport report = write(facts);
       before.requireNoOthers(facts.documents(), folder);
       listener.stage("importing", 0);
-      new ImportTool(staging.store(), staging.log()).run(csv.options());
       ServerControl server = new ServerControl(staging.home());
-      server.start(START);
+      server.startImporting(csv.command(), IMPORT);
       try (Graph graph = Graph.open(server.address())) {
         ImportedGraph imported = new ImportedGraph(graph, listener).index();
         imported.cluster(facts.documents().shared());

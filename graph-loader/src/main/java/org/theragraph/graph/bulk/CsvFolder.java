@@ -47,13 +47,17 @@ final class CsvFolder implements Closeable {
     return table;
   }
 
-  /** Options of the import tool that name the files; to be called when they are closed. */
-  List<String> options() {
-    List<String> options = new ArrayList<>();
+  /** What the import tool is to be told, without its name; to be called when they are closed. */
+  List<String> command() {
+    List<String> options = new ArrayList<>(List.of("database", "import", "full", "neo4j"));
     nodes.keySet().forEach(label -> options.add("--nodes=" + nodeFile(label)));
     edges.keySet().forEach(type -> options.add("--relationships=" + type + "=" + edgeFile(type)));
     options.add("--multiline-fields=" + nodeFile(GraphSchema.DOCUMENT));
     options.add("--multiline-fields-format=v2");
+    options.add("--array-delimiter=" + CsvFile.DELIMITER_OPTION);
+    options.add("--id-type=actual");
+    options.add("--bad-tolerance=0");
+    options.add("--report-file=" + folder.resolve("import.report"));
     return options;
   }
 

@@ -28,12 +28,12 @@ final class ImportTool {
   /**
    * Imports.
    *
-   * @param files options that name the files to read
+   * @param arguments of the tool
    * @throws GraphException if the tool fails, with where it says why
    */
-  void run(List<String> files) throws IOException {
+  void run(List<String> arguments) throws IOException {
     Path settings = Files.createDirectories(store.resolve("conf"));
-    ProcessBuilder builder = new ProcessBuilder(command(files));
+    ProcessBuilder builder = new ProcessBuilder(command(arguments));
     builder.environment().put("NEO4J_HOME", store.toString());
     builder.environment().put("NEO4J_CONF", settings.toString());
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
@@ -52,19 +52,14 @@ final class ImportTool {
     }
   }
 
-  private List<String> command(List<String> files) {
+  private List<String> command(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
-    command.add(ImportMain.class.getName());
-    command.addAll(List.of("database", "import", "full", "neo4j"));
-    command.addAll(files);
-    command.add("--array-delimiter=" + CsvFile.DELIMITER_OPTION);
-    command.add("--id-type=actual");
-    command.add("--bad-tolerance=0");
-    command.add("--report-file=" + log.resolveSibling("import.report"));
+    command.add("org.neo4j.cli.AdminTool");
+    command.addAll(arguments);
     return command;
   }
 

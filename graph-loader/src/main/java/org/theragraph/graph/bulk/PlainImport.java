@@ -31,7 +31,7 @@ public final class PlainImport {
   /** Imports them. */
   public void run() throws IOException {
     Files.createDirectories(staging.store());
-    new ImportTool(staging.store(), staging.log()).run(csv.options());
+    new ImportTool(staging.store(), staging.log()).run(csv.command());
   }
 
   /** Makes the constraints and indexes that questions need. */

@@ -29,6 +29,11 @@ import org.theragraph.graph.GraphException;
 final class EmbeddedNeo4j {
   private static final Duration AT_ONCE = Duration.ZERO;
 
+  /**
+   * MiB of the store in memory: a million claims take more than that, their edges and ids do not.
+   */
+  private static final long PAGES = 512;
+
   private final DatabaseManagementService service;
   private final DependencyResolver parts;
 
@@ -58,7 +63,7 @@ final class EmbeddedNeo4j {
         .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(PAGES))
         // The default sets 256 MiB aside for each of two databases before anything is stored.
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(64))

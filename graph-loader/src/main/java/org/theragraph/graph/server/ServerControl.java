@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.kernel.internal.Version;
@@ -58,6 +59,21 @@ public final class ServerControl {
    * @throws GraphException if it does not answer in time; the message has the last line of its log
    */
   public ServerStatus start(Duration timeout) {
+    return start(timeout, List.of());
+  }
+
+  /**
+   * Makes the store with Neo4j's import tool and starts the server on it, which ends with this
+   * process at the latest.
+   *
+   * @param command of the tool, without its name; there must be no store yet
+   * @throws GraphException if that fails; the message has what Neo4j says
+   */
+  public ServerStatus startImporting(List<String> command, Duration timeout) {
+    return start(timeout, command);
+  }
+
+  private ServerStatus start(Duration timeout, List<String> importing) {
     files.create();
     long end = System.nanoTime() + timeout.toNanos();
     return locked(
@@ -68,7 +84,7 @@ public final class ServerControl {
             Thread.sleep(PAUSE_MILLIS);
           }
           if (running() == null) {
-            await(launch(), timeout, end);
+            await(launch(importing), timeout, end);
           }
           verify();
           return status();
@@ -139,6 +155,11 @@ public final class ServerControl {
     whileStopped(STOP, store -> new StoreSwap(files).install(ready));
   }
 
+  /** Whether there is a store, be it an empty one. Starts nothing. */
+  public boolean hasStore() {
+    return Files.exists(files.store());
+  }
+
   /** What is done to a store that no server has open. */
   @FunctionalInterface
   public interface StoreWork {
@@ -205,10 +226,10 @@ public final class ServerControl {
     }
   }
 
-  private Process launch() throws IOException {
+  private Process launch(List<String> importing) throws IOException {
     files.requireRoom();
     Password.readOrMake(files.password());
-    return ServerProcess.launch(home, files);
+    return ServerProcess.launch(home, files, importing);
   }
 
   private void await(Process process, Duration timeout, long end)

@@ -20,6 +20,7 @@ import org.theragraph.graph.GraphException;
  *   <li>{@code start.lock}: locked by whoever is starting or stopping it
  *   <li>{@code server.properties}: where the running server answers, see {@link RunningServer}
  *   <li>{@code server.log}, {@code server.log.old}: all that it says
+ *   <li>{@code import.log}: all that Neo4j's import tool says
  * </ul>
  */
 record ServerFolder(Path folder) {
@@ -51,6 +52,10 @@ record ServerFolder(Path folder) {
 
   Path log() {
     return folder.resolve("server.log");
+  }
+
+  Path importLog() {
+    return folder.resolve("import.log");
   }
 
   /** Makes the folder, for its owner alone where the file system knows owners. */

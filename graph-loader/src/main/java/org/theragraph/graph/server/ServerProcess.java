@@ -16,13 +16,17 @@ final class ServerProcess {
 
   private ServerProcess() {}
 
-  /** The same Java, the same class path, a session of its own; all it says goes to the log. */
-  static Process launch(Path home, ServerFolder files) throws IOException {
+  /**
+   * The same Java, the same class path, a session of its own; all it says goes to the log.
+   *
+   * @param importing see {@link GraphServer}; empty for the store as it is
+   */
+  static Process launch(Path home, ServerFolder files, List<String> importing) throws IOException {
     if (Files.exists(files.log())) {
       Path old = files.log().resolveSibling(files.log().getFileName() + ".old");
       Files.move(files.log(), old, StandardCopyOption.REPLACE_EXISTING);
     }
-    ProcessBuilder builder = new ProcessBuilder(command(home));
+    ProcessBuilder builder = new ProcessBuilder(command(home, importing));
     builder.directory(files.folder().toFile());
     builder.redirectInput(new File("/dev/null").exists() ? new File("/dev/null") : new File("NUL"));
     builder.redirectErrorStream(true);
@@ -30,7 +34,7 @@ final class ServerProcess {
     return builder.start();
   }
 
-  private static List<String> command(Path home) {
+  private static List<String> command(Path home, List<String> importing) {
     List<String> command = new ArrayList<>();
     // Its own session: closing the terminal, or Ctrl-C in it, does not reach the server.
     String detach = onPath("setsid");
@@ -47,6 +51,7 @@ final class ServerProcess {
     command.add(absolute(System.getProperty("java.class.path")));
     command.add(GraphServer.class.getName());
     command.add(home.toString());
+    command.addAll(importing);
     return command;
   }
 

@@ -18,6 +18,7 @@ import org.theragraph.graph.GraphWriter;
 import org.theragraph.graph.LoadOptions;
 import org.theragraph.graph.LoadReport;
 import org.theragraph.graph.bulk.BulkLoad;
+import org.theragraph.graph.server.ServerControl;
 
 /** Loads a folder of facts into the graph and says what that did. */
 public final class LoadStep {
@@ -39,8 +40,25 @@ public final class LoadStep {
    */
   void run(Path folder, LoadOptions options) throws IOException {
     requireFacts(folder);
+    if (isFirst(folder)) {
+      bulk(folder, options, false);
+      return;
+    }
     long start = System.nanoTime();
     tell(folder, load(folder, options), (System.nanoTime() - start) / 1e9);
+  }
+
+  /** Whether it is a large one for a background graph that is still empty. */
+  private boolean isFirst(Path folder) throws IOException {
+    if (session.settings().graphUri() != null || !BulkLoad.pays(folder)) {
+      return false;
+    }
+    if (!new ServerControl(session.surroundings().home()).hasStore()) {
+      return true;
+    }
+    try (Graph graph = session.openGraph()) {
+      return graph.isEmpty();
+    }
   }
 
   /**

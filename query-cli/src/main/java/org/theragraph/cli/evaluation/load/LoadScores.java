@@ -19,9 +19,9 @@ record LoadScores(long claims, List<Timed> times, List<Double> answers) implemen
   static final String NAIVE = "one MERGE a claim and transaction";
   static final String TOOL = "import tool alone, files ready";
   static final String TOOL_READY = "import tool, server, indexes";
-  static final String BULK = "load --bulk";
-  static final String FIRST = "load";
-  static final String SECOND = "load, the same again";
+  static final String BULK = "load into an empty graph (--bulk)";
+  static final String FIRST = "load over Bolt";
+  static final String SECOND = "load over Bolt, the same again";
 
   static final String HEADING = "Loading";
   private static final double MEGABYTE = 1e6;

@@ -21,8 +21,12 @@ record Timed(String name, long claims, double seconds, long heap) {
     return claims / seconds;
   }
 
-  /** Times a command of this program in a process of its own with 1 GB of heap. */
-  static Timed command(String name, long claims, Path home, String... arguments)
+  /**
+   * Times a command of this program in a process of its own with 1 GB of heap.
+   *
+   * @param password of the graph that the arguments name; empty if they name none
+   */
+  static Timed command(String name, long claims, Path home, String password, String... arguments)
       throws IOException {
     Path out = home.resolve("out");
     List<String> command = new ArrayList<>();
@@ -34,6 +38,7 @@ record Timed(String name, long claims, double seconds, long heap) {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("THERAGRAPH_HOME", home.toString());
+    builder.environment().put("NEO4J_PASSWORD", password);
     builder.redirectOutput(out.toFile());
     long start = System.nanoTime();
     int exitCode = await(builder.start());
