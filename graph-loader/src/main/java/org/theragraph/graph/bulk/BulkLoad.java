@@ -31,8 +31,8 @@ import org.theragraph.graph.server.ServerControl;
 public final class BulkLoad {
   private static final Duration IMPORT = Duration.ofHours(12);
 
-  /** Bytes; about 20,000 claims with their documents and mentions. */
-  private static final long PAYS = 32_000_000;
+  /** Bytes; about 30,000 claims with their documents and mentions. */
+  private static final long PAYS = 50_000_000;
 
   private final Path home;
   private final Curated curation;
