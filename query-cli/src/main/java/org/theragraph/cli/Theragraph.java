@@ -1,6 +1,7 @@
 package org.theragraph.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.backtest.BacktestCommand;
 import org.theragraph.cli.concept.FindCommand;
 import org.theragraph.cli.demo.DemoCommand;
 import org.theragraph.cli.evaluation.EvaluateCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Spec;
       EvidenceCommand.class,
       PathsCommand.class,
       RepurposeCommand.class,
+      BacktestCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
       GraphCommand.class,

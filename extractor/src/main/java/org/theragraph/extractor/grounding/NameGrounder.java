@@ -102,6 +102,15 @@ public final class NameGrounder {
     return concept == null ? id : concept.id();
   }
 
+  /**
+   * Whether the vocabularies have this concept under another type than a name was read as: those
+   * that join a protein with the drug that is made of it call it a drug.
+   */
+  public boolean isOfOtherType(@Nullable Curie id, ConceptType type) {
+    Concept concept = id == null ? null : vocabulary.concept(id);
+    return concept != null && concept.type() != type;
+  }
+
   /** All candidates, the likeliest first. */
   public List<Ranked> rank(String written, String longForm, ConceptType type, Set<Integer> named) {
     NameInDocument name = new NameInDocument(written, longForm, type, named);

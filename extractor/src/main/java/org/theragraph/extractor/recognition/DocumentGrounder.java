@@ -118,7 +118,8 @@ public final class DocumentGrounder {
   /** The mention with the concept that it means, its own where nothing is surer. */
   public Mention grounded(Mention mention) {
     Curie found = ground(mention.span(), mention.type());
-    Curie concept = found == null ? grounder.preferred(mention.concept()) : found;
+    Curie meant = found == null ? grounder.preferred(mention.concept()) : found;
+    Curie concept = grounder.isOfOtherType(meant, mention.type()) ? null : meant;
     return new Mention(
         mention.document(),
         mention.span(),

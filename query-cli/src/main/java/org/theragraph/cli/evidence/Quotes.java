@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.theragraph.cli.history.AsOf;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphSchema;
@@ -36,6 +38,7 @@ public final class Quotes {
   private static final String BEST =
       " MATCH (s)<-[:SUPPORTS]-(e:Evidence) WHERE "
           + GraphSchema.HAS_VOTE
+          + " AND EXISTS { (e)-[:IN]->(known:Document) WHERE %s AND NOT known.id IN $without }"
           + " WITH e, CASE WHEN (coalesce(e.rightPolarity, e.polarity) = 'AFFIRMED')"
           + " = (s.belief >= 0.5)"
           + " THEN 0 ELSE 1 END AS side"
@@ -61,9 +64,24 @@ public final class Quotes {
           + " d.withdrawn AS withdrawn";
 
   private final Graph graph;
+  private final AsOf asOf;
+  private final Set<String> without;
 
+  /** Sentences of all documents. */
   public Quotes(Graph graph) {
+    this(graph, AsOf.NOW, Set.of());
+  }
+
+  /**
+   * Sentences of some documents.
+   *
+   * @param asOf documents up to then speak
+   * @param without ids of documents that do not
+   */
+  public Quotes(Graph graph, AsOf asOf, Set<String> without) {
     this.graph = graph;
+    this.asOf = asOf;
+    this.without = Set.copyOf(without);
   }
 
   /** All sentences of a statement: affirming before denying, certain before supposed. */
@@ -85,10 +103,11 @@ public final class Quotes {
     graph
         .read(
             "UNWIND $ids AS id MATCH (s:Statement {id: id}) CALL (s) {"
-                + BEST
+                + BEST.formatted(asOf.condition("known"))
                 + " LIMIT 1 RETURN e, d }"
                 + COLUMNS,
-            Map.of("ids", List.copyOf(statements)),
+            asOf.parameters(
+                Map.of("ids", List.copyOf(statements), "without", List.copyOf(without))),
             Quotes::quote)
         .forEach(quote -> best.put(quote.statement(), quote));
     return best;

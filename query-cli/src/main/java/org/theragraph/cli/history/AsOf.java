@@ -14,7 +14,7 @@ import org.theragraph.cli.session.CliException;
  * The moment up to which documents count. A document counts only where it is certain that it was
  * there by then: one that tells no more than its year counts from the end of that year, one without
  * a date never. PubMed's numbers are in the order in which PubMed took documents in; before such a
- * number only documents of PubMed count.
+ * number only documents count whose id is one.
  *
  * @param day the last one, {@code 2019-12-31}; null where a number of PubMed or nothing limits
  * @param pmid the last one; null where a day or nothing limits
@@ -25,6 +25,7 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
 
   private static final String PREFIX = "pmid:";
   private static final Pattern PMID = Pattern.compile("(?i)(?:pmid:?\\s*)(\\d{1,10})|(\\d{5,10})");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -86,8 +87,7 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
       return "(%s <= $asOfDay)".formatted(LAST_DAY.formatted(document));
     }
     if (pmid != null) {
-      return "(%1$s.id STARTS WITH '%2$s' AND toInteger(substring(%1$s.id, %3$d)) <= $asOfPmid)"
-          .formatted(document, PREFIX, PREFIX.length());
+      return "(toIntegerOrNull(replace(%s.id, '%s', '')) <= $asOfPmid)".formatted(document, PREFIX);
     }
     return "true";
   }
@@ -114,12 +114,16 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
       return published != null && lastDay(published).compareTo(limit(day)) <= 0;
     }
     if (pmid != null) {
-      String digits = id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : "";
-      return !digits.isEmpty()
-          && digits.chars().allMatch(Character::isDigit)
-          && Long.parseLong(digits) <= pmid;
+      Long number = number(id);
+      return number != null && number <= pmid;
     }
     return true;
+  }
+
+  /** PubMed's number in a document's id, {@code pmid:31000000} or the bare number; else null. */
+  public static @Nullable Long number(String id) {
+    String digits = id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
+    return NUMBER.matcher(digits).matches() ? (Long) Long.parseLong(digits) : null;
   }
 
   private static String lastDay(String published) {

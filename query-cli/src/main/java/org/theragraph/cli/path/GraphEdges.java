@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.corpora.model.Stage;
 import org.theragraph.graph.Graph;
 
 /**
@@ -18,6 +19,9 @@ import org.theragraph.graph.Graph;
 public final class GraphEdges implements EdgeSource {
   /** A statement that is only denied has belief 0: no path runs over it. */
   public static final double MIN_BELIEF = 0.05;
+
+  private static final List<String> FAILED = List.of(Stage.NEGATIVE.name(), Stage.STOPPED.name());
+  private static final List<String> WORKED = List.of(Stage.POSITIVE.name(), Stage.APPROVED.name());
 
   /** Edges asked for at once: shared out evenly, so that a hub does not fill the answer. */
   private static final int HOPS = 1_000;
@@ -40,9 +44,24 @@ public final class GraphEdges implements EdgeSource {
             List.copyOf(conceptIds),
             "minBelief",
             MIN_BELIEF,
+            "failed",
+            FAILED,
+            "worked",
+            WORKED,
             "each",
-            Math.max(FEWEST, HOPS / Math.max(1, conceptIds.size()))),
-        row -> new Hop(edge(row, step.type()), step.forward()));
+            each(conceptIds.size())),
+        row -> new Hop(edge(row, text(row, "type")), step.forward()));
+  }
+
+  /** Whether trials of a use failed and none succeeded: no path runs over it. */
+  public static boolean isFailed(List<String> stages) {
+    return stages.stream().anyMatch(FAILED::contains)
+        && stages.stream().noneMatch(WORKED::contains);
+  }
+
+  /** How many hops of each concept are asked for where there are so many concepts. */
+  public static int each(int concepts) {
+    return Math.max(FEWEST, HOPS / Math.max(1, concepts));
   }
 
   /** Hops of any type that a statement gives, in either direction, the most believed. */
@@ -61,12 +80,15 @@ public final class GraphEdges implements EdgeSource {
     return "MATCH (%1$s:Concept) WHERE %1$s.id IN $ids CALL (%1$s) {".formatted(start)
         + " MATCH (a)-[r:%s]->(b) WHERE coalesce(r.belief, 1.0) >= $minBelief"
             .formatted(step.type())
+        + " AND (none(x IN coalesce(r.stages, []) WHERE x IN $failed)"
+        + " OR any(x IN r.stages WHERE x IN $worked))"
         + " WITH %1$s, r, coalesce(r.belief, 1.0) AS belief ORDER BY belief DESC, r.statement"
             .formatted(end)
         + " WITH %1$s, head(collect(r)) AS r, max(belief) AS belief".formatted(end)
         + " ORDER BY belief DESC, r.statement, %1$s.id LIMIT $each RETURN %1$s, r }".formatted(end)
         + " WITH a, b, r"
         + ENDS
+        + ", type(r) AS type"
         + DEGREES.formatted(step.type());
   }
 

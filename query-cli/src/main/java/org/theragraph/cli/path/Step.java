@@ -7,6 +7,9 @@ package org.theragraph.cli.path;
  * @param forward whether the path runs from the edge's start to its end
  */
 public record Step(String type, boolean forward) {
+  /** A use that did not fail; in Cypher, one type or the other. */
+  public static final String USED = "TREATS|STUDIED_FOR";
+
   public static Step along(String type) {
     return new Step(type, true);
   }

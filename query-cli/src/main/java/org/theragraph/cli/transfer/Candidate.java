@@ -10,7 +10,7 @@ import org.theragraph.corpora.model.Stage;
  *
  * @param score orders the candidates of one answer; no probability
  * @param standings what the texts say of this very use
- * @param reasons kinds of path to it, the weightiest first
+ * @param parts of the score, one for each kind of path to it, the weightiest first
  * @param factor what denials leave of the score, 0..1
  * @param denials ids of the evidence that speaks against it
  * @param knownFor known uses that this is a broader name of
@@ -20,7 +20,7 @@ record Candidate(
     double score,
     Set<Standing> standings,
     Set<Stage> stages,
-    List<Reason> reasons,
+    List<Part> parts,
     double factor,
     List<String> denials,
     List<String> knownFor) {
@@ -31,6 +31,6 @@ record Candidate(
   }
 
   Reason main() {
-    return reasons.get(0);
+    return parts.get(0).reason();
   }
 }

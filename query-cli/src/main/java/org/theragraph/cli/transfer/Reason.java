@@ -6,15 +6,16 @@ import org.theragraph.cli.path.Trail;
 /**
  * All paths of one kind to one candidate.
  *
- * @param weight sum over the paths
+ * @param count degree-weighted path count (Himmelstein et al. 2017), here with beliefs: the sum of
+ *     the paths' weights
  * @param paths how many there are
  * @param best the heaviest, from the drug to the disease
  */
-record Reason(Reasoning reasoning, double weight, int paths, Trail best) {
+public record Reason(Reasoning reasoning, double count, int paths, Trail best) {
   /** Sums up paths of one kind that join the same two ends. */
   static Reason of(Reasoning reasoning, List<Trail> trails) {
     double sum = trails.stream().mapToDouble(Trail::weight).sum();
     Trail best = trails.stream().min(Trail.BEST_FIRST).orElseThrow();
-    return new Reason(reasoning, reasoning.weight() * sum, trails.size(), best);
+    return new Reason(reasoning, sum, trails.size(), best);
   }
 }

@@ -8,59 +8,76 @@ import java.util.Collections;
 import java.util.List;
 import org.theragraph.cli.path.Step;
 
-/** Kinds of path from a drug to a disease, and how much each counts. */
+/**
+ * Kinds of path from a drug to a disease (metapaths, Himmelstein et al. 2017). How much each counts
+ * is learned, see {@link RankingModel}.
+ */
 public enum Reasoning {
   TARGET_CELL(
       "target on a cell that takes part",
-      1,
       along("TARGETS"),
       along("EXPRESSED_IN"),
       along("IMPLICATED_IN")),
-  CELL("acts on a cell that takes part", 1, along("AFFECTS"), along("IMPLICATED_IN")),
-  TARGET("target that takes part", 1, along("TARGETS"), along("IMPLICATED_IN")),
-  AUTOANTIBODY("acts on an autoantibody found there", 1, along("AFFECTS"), along("FOUND_IN")),
+  CELL("acts on a cell that takes part", along("AFFECTS"), along("IMPLICATED_IN")),
+  TARGET("target that takes part", along("TARGETS"), along("IMPLICATED_IN")),
+  AUTOANTIBODY("acts on an autoantibody found there", along("AFFECTS"), along("FOUND_IN")),
   CELL_AUTOANTIBODY(
       "acts on a cell whose autoantibody is found there",
-      1,
       along("AFFECTS"),
       along("PRODUCES"),
       along("FOUND_IN")),
   TARGET_CELL_AUTOANTIBODY(
       "target on a cell whose autoantibody is found there",
-      1,
       along("TARGETS"),
       along("EXPRESSED_IN"),
       along("PRODUCES"),
       along("FOUND_IN")),
   SHARED_TARGET(
-      "drug of the same target treats it",
-      1,
+      "drug of the same target is used there",
       along("TARGETS"),
       against("TARGETS"),
-      along("TREATS")),
-  /** Kinship in a vocabulary is no mechanism: it breaks ties and little more. */
-  RELATED_DISEASE("treats a related disease", 0.1, along("TREATS"), along("IS_A"), against("IS_A"));
+      along(Step.USED)),
+  SHARED_EFFECT(
+      "drug of the same effects is used there",
+      along("CAUSES"),
+      against("CAUSES"),
+      along(Step.USED)),
+  SHARED_AUTOANTIBODY(
+      "used in a disease with the same autoantibody",
+      along(Step.USED),
+      against("FOUND_IN"),
+      along("FOUND_IN")),
+  SHARED_FACTOR(
+      "used in a disease in which the same target or cell takes part",
+      along(Step.USED),
+      against("IMPLICATED_IN"),
+      along("IMPLICATED_IN")),
+  SHARED_DRUG(
+      "a drug of the same disease is used there",
+      along(Step.USED),
+      against(Step.USED),
+      along(Step.USED)),
+  NARROWER_DISEASE("used in a broader disease", along(Step.USED), against("IS_A")),
+  RELATED_DISEASE("used in a related disease", along(Step.USED), along("IS_A"), against("IS_A"));
 
   private final String words;
-  private final double weight;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<Step> steps;
 
-  Reasoning(String words, double weight, Step... steps) {
+  Reasoning(String words, Step... steps) {
     this.words = words;
-    this.weight = weight;
     this.steps = List.of(steps);
+  }
+
+  /** Whether a concept of the type disease is one, and no symptom or adverse effect. */
+  public static boolean isDisease(String conceptId) {
+    return !Effects.contains(conceptId);
   }
 
   /** For people. */
   public String words() {
     return words;
-  }
-
-  /** Factor on each of its paths. */
-  public double weight() {
-    return weight;
   }
 
   /** From drug to disease. */

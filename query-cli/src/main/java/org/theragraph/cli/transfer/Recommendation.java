@@ -37,11 +37,12 @@ record Recommendation(
    * @param weight what its paths add to the score before denials are counted
    */
   record ReasonView(String kind, String words, double weight, int paths, String best) {
-    static ReasonView of(Reason reason) {
+    static ReasonView of(Part part) {
+      Reason reason = part.reason();
       return new ReasonView(
           reason.reasoning().name(),
           reason.reasoning().words(),
-          reason.weight(),
+          part.points(),
           reason.paths(),
           reason.best().words());
     }

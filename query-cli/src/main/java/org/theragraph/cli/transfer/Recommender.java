@@ -1,14 +1,17 @@
 package org.theragraph.cli.transfer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
+import org.theragraph.cli.history.Past;
 import org.theragraph.cli.path.Hop;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.graph.Graph;
@@ -29,15 +32,52 @@ public final class Recommender {
   }
 
   TransferAnswer answer(Question question) {
-    List<Candidate> all = new Transfer(graph).candidates(question);
-    List<Candidate> wanted = all.stream().filter(c -> question.known() || !c.isKnown()).toList();
+    Knowledge knowledge = knowledge(question);
+    List<Candidate> all = new Transfer(graph, knowledge).candidates(question);
+    List<Candidate> wanted = wanted(all, question);
     List<Candidate> shown = wanted.stream().limit(question.limit()).toList();
     long known = all.stream().filter(Candidate::isKnown).count();
-    return new TransferAnswer(question, wanted.size(), known, recommendations(shown));
+    return new TransferAnswer(
+        question,
+        wanted.size(),
+        known,
+        recommendations(shown, question),
+        question.without().isEmpty() ? List.of() : shifts(wanted, question));
   }
 
-  private List<Recommendation> recommendations(List<Candidate> candidates) {
-    Quotes quotes = new Quotes(graph);
+  private static List<Candidate> wanted(List<Candidate> all, Question question) {
+    return all.stream().filter(c -> question.known() || !c.isKnown()).toList();
+  }
+
+  private Knowledge knowledge(Question question) {
+    return question.asOf().isNow() && question.without().isEmpty()
+        ? new GraphKnowledge(graph)
+        : new PastKnowledge(Past.of(graph).without(question.without()), question.asOf());
+  }
+
+  /** How the first candidates with everything stand without some of it, and the other way round. */
+  private List<Shift> shifts(List<Candidate> without, Question question) {
+    Knowledge whole = new PastKnowledge(Past.of(graph), question.asOf());
+    List<Candidate> with = wanted(new Transfer(graph, whole).candidates(question), question);
+    Map<ConceptRef, Integer> before = ranks(with);
+    Map<ConceptRef, Integer> after = ranks(without);
+    List<Shift> shifts = new ArrayList<>();
+    Stream.concat(with.stream().limit(question.limit()), without.stream().limit(question.limit()))
+        .map(Candidate::concept)
+        .distinct()
+        .forEach(
+            concept -> shifts.add(new Shift(concept, before.get(concept), after.get(concept))));
+    return shifts;
+  }
+
+  private static Map<ConceptRef, Integer> ranks(List<Candidate> candidates) {
+    Map<ConceptRef, Integer> ranks = new HashMap<>();
+    candidates.forEach(candidate -> ranks.put(candidate.concept(), ranks.size() + 1));
+    return ranks;
+  }
+
+  private List<Recommendation> recommendations(List<Candidate> candidates, Question question) {
+    Quotes quotes = new Quotes(graph, question.asOf(), question.without());
     Map<String, Quote> best = quotes.best(statements(candidates));
     Map<String, Quote> denials =
         quotes.byId(candidates.stream().flatMap(c -> shownDenials(c).stream()).toList());
@@ -77,7 +117,7 @@ public final class Recommender {
         candidate.stages().stream().map(Enum::name).toList(),
         candidate.knownFor(),
         candidate.main().best().words(),
-        candidate.reasons().stream().map(Recommendation.ReasonView::of).toList(),
+        candidate.parts().stream().map(Recommendation.ReasonView::of).toList(),
         candidate.main().best().hops().stream().map(hop -> link(hop, best)).toList(),
         candidate.factor(),
         shownDenials(candidate).stream().map(denials::get).filter(Objects::nonNull).toList());

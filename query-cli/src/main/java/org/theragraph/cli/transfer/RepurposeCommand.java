@@ -1,9 +1,12 @@
 package org.theragraph.cli.transfer;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
+import org.theragraph.cli.history.AsOfOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
@@ -11,6 +14,7 @@ import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code theragraph repurpose}. */
@@ -26,9 +30,14 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  theragraph repurpose --drug daratumumab",
       "  theragraph repurpose --disease \"systemic lupus erythematosus\" --limit 5",
-      "  theragraph repurpose --drug rituximab --known --format csv"
+      "  theragraph repurpose --drug rituximab --known --format csv",
+      "  theragraph repurpose --drug daratumumab --as-of 2020",
+      "  theragraph repurpose --drug daratumumab --without pmid:32997977"
     })
 public final class RepurposeCommand extends QueryCommand {
+  private static final String KNOWN =
+      "RETURN EXISTS { (:Document {id: $id}) } OR EXISTS { (:Statement {id: $id}) } AS known";
+
   /** Exactly one of them. */
   static final class Of {
     @Option(names = "--drug", paramLabel = "DRUG", description = "Rank diseases for this drug.")
@@ -55,14 +64,41 @@ public final class RepurposeCommand extends QueryCommand {
   @Option(names = "--known", description = "List known uses too.")
   private boolean known;
 
+  @Mixin private final AsOfOption moment = new AsOfOption();
+
+  @Option(
+      names = "--without",
+      paramLabel = "ID",
+      description = {
+        "Leave out this document or statement, and tell how ranks change; may be repeated.",
+        "Ids are those that evidence and facts show."
+      })
+  private List<String> without = List.of();
+
   @Override
   protected void check() {
     requireLimit(limit);
+    moment.asOf();
   }
 
   @Override
   protected Answer ask(Graph graph) {
-    return new Recommender(graph).answer(new Question(concept(graph), limit, known));
+    requireKnown(graph);
+    return new Recommender(graph)
+        .answer(new Question(concept(graph), limit, known, moment.asOf(), Set.copyOf(without)));
+  }
+
+  private void requireKnown(Graph graph) {
+    for (String id : without) {
+      boolean known =
+          graph.read(KNOWN, Map.of("id", id), row -> row.get("known").asBoolean()).get(0);
+      if (!known) {
+        throw CliException.failed(
+            "--without: the graph has no document and no statement '%s'; ids are those that"
+                    .formatted(id)
+                + " evidence and facts --format json show");
+      }
+    }
   }
 
   private ConceptRef concept(Graph graph) {

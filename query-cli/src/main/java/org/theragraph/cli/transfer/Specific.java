@@ -1,5 +1,6 @@
 package org.theragraph.cli.transfer;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.theragraph.cli.concept.ConceptLookup;
 final class Specific {
   /** A class of so many diseases says no more than "something of that kind". */
   private static final int BROAD = 8;
+
+  private static final Set<Reasoning> KINSHIP =
+      EnumSet.of(Reasoning.RELATED_DISEASE, Reasoning.NARROWER_DISEASE);
 
   private final ConceptLookup concepts;
 
@@ -38,7 +42,6 @@ final class Specific {
 
   private static boolean isByKinshipOnly(Candidate candidate) {
     return candidate.standings().isEmpty()
-        && candidate.reasons().stream()
-            .allMatch(reason -> reason.reasoning() == Reasoning.RELATED_DISEASE);
+        && candidate.parts().stream().allMatch(part -> KINSHIP.contains(part.reason().reasoning()));
   }
 }

@@ -10,23 +10,33 @@ import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
+import org.theragraph.cli.render.Table;
+import org.theragraph.cli.render.Table.Column;
 
 /**
  * The ranking.
  *
  * @param found candidates in all, of which the first are in {@code candidates}
  * @param known known uses that the paths lead to as well
+ * @param shifts ranks with and without what the question leaves out; empty where it leaves nothing
  */
-record TransferAnswer(Question question, int found, long known, List<Recommendation> candidates)
+record TransferAnswer(
+    Question question, int found, long known, List<Recommendation> candidates, List<Shift> shifts)
     implements Answer {
 
   @Override
   public Object json() {
-    return new Json(question.concept(), found, known, candidates);
+    return new Json(question.concept(), question.asOf().words(), found, known, candidates, shifts);
   }
 
   /** The shape of the JSON. */
-  private record Json(ConceptRef concept, int found, long known, List<Recommendation> candidates) {}
+  private record Json(
+      ConceptRef concept,
+      String asOf,
+      int found,
+      long known,
+      List<Recommendation> candidates,
+      List<Shift> shifts) {}
 
   @Override
   public Sheet sheet() {
@@ -74,16 +84,16 @@ record TransferAnswer(Question question, int found, long known, List<Recommendat
     ConceptRef concept = question.concept();
     page.heading(
         question.isOfDrug()
-            ? "What else could %s treat?".formatted(concept.name())
-            : "What else could treat %s?".formatted(concept.name()));
+            ? "What else could %s treat?".formatted(concept.name()) + moment()
+            : "What else could treat %s?".formatted(concept.name()) + moment());
     if (candidates.isEmpty()) {
       nothing(page);
       return;
     }
     page.aside(
         0,
-        ("%d of %s. The score sums beliefs along all paths, less for hubs and for denied"
-                + " uses; it orders this list and is no probability.")
+        ("%d of %s. The score adds up points for each kind of path, less for hubs and for"
+                + " denied uses; it orders this list and is no probability.")
             .formatted(candidates.size(), Counted.of(found, "candidate")));
     if (known > 0 && !question.known()) {
       page.aside(
@@ -92,6 +102,28 @@ record TransferAnswer(Question question, int found, long known, List<Recommendat
               .formatted(Counted.of(known, "known use") + (known == 1 ? " is" : " are")));
     }
     candidates.forEach(each -> write(page.blank(), each));
+    writeShifts(page);
+  }
+
+  private String moment() {
+    return question.asOf().isNow() ? "" : " (" + question.asOf().words() + ")";
+  }
+
+  private void writeShifts(Page page) {
+    if (shifts.isEmpty()) {
+      return;
+    }
+    page.blank().heading("Ranks without " + String.join(", ", question.without()));
+    Table table =
+        new Table(Column.text("candidate"), Column.number("with"), Column.number("without"));
+    for (Shift shift : shifts) {
+      table.row(shift.concept().name(), rank(shift.with()), rank(shift.without()));
+    }
+    page.table(table);
+  }
+
+  private static String rank(@Nullable Integer rank) {
+    return rank == null ? "–" : String.valueOf(rank);
   }
 
   private void nothing(Page page) {

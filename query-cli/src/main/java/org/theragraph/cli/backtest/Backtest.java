@@ -1,0 +1,78 @@
+package org.theragraph.cli.backtest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.theragraph.cli.history.AsOf;
+import org.theragraph.cli.history.Past;
+import org.theragraph.cli.history.PastEdges;
+import org.theragraph.cli.history.PastMentions;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.transfer.RankingModel;
+
+/** Makes rankings from what was known at a moment and scores them on what came after. */
+final class Backtest {
+  static final String OURS = "paths";
+
+  private final Past past;
+  private final PastMentions mentions;
+  private final Consumer<String> teller;
+
+  Backtest(Past past, PastMentions mentions, Consumer<String> teller) {
+    this.past = past;
+    this.mentions = mentions;
+    this.teller = teller;
+  }
+
+  /**
+   * Trains on what came before a moment alone: the ranking of an earlier moment is fitted to the
+   * uses that came between the two.
+   *
+   * @throws CliException if no use came in between
+   */
+  RankingModel train(AsOf until) {
+    AsOf earlier = Moments.before(past, until);
+    Trial trial = Trial.of(past, earlier, until);
+    require(trial, "between %s and %s".formatted(earlier.words(), until.words()));
+    teller.accept(
+        "training on %d uses of %d drugs told between %s and %s"
+            .formatted(trial.uses(), trial.after().size(), earlier.words(), until.words()));
+    PastEdges edges = new PastEdges(past, earlier);
+    return new ModelTraining(trial, new PathRanker(edges, RankingModel.trained())).model();
+  }
+
+  /**
+   * Scores a model beside the baselines.
+   *
+   * @throws CliException if no use came after the moment
+   */
+  BacktestScores test(AsOf asOf, RankingModel model) {
+    Trial trial = Trial.of(past, asOf, AsOf.NOW);
+    require(trial, "after " + asOf.words());
+    PastEdges edges = new PastEdges(past, asOf);
+    Map<String, Ranker> rankers = new LinkedHashMap<>();
+    rankers.put(OURS, new PathRanker(edges, model));
+    rankers.putAll(new Baselines(mentions.until(asOf)).all(edges));
+    Map<String, Figures> figures = new LinkedHashMap<>();
+    rankers.forEach(
+        (name, ranker) -> {
+          teller.accept("scoring " + name);
+          List<RankedDrug> drugs = new ArrayList<>();
+          trial.after().keySet().forEach(drug -> drugs.add(RankedDrug.of(ranker, trial, drug)));
+          figures.put(name, Figures.of(drugs));
+        });
+    return new BacktestScores(
+        asOf.words(), trial.after().size(), trial.diseases().size(), trial.uses(), figures);
+  }
+
+  private static void require(Trial trial, String when) {
+    if (trial.uses() == 0) {
+      throw CliException.failed(
+          ("no use of a known drug in a known disease was first told %s; load more documents, or"
+                  + " choose another moment")
+              .formatted(when));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.theragraph.cli.backtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.history.AsOf;
+import org.theragraph.cli.history.Past;
+import org.theragraph.cli.history.PastMentions;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.ResultsPage;
+import org.theragraph.cli.session.QueryCommand;
+import org.theragraph.cli.transfer.RankingModel;
+import org.theragraph.graph.Graph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code theragraph backtest}. */
+@Command(
+    name = "backtest",
+    description = "Rank uses from what was known at a moment, and score that on what came after.",
+    footer = {
+      "",
+      "Beside the ranking stand simpler ones that know the same documents: how often both are",
+      "named together, how often each is used at all, Swanson's ABC, and chance.",
+      "",
+      "Examples:",
+      "  theragraph backtest --until 2018",
+      "  theragraph backtest --until pmid:28000000 --train"
+    })
+public final class BacktestCommand extends QueryCommand {
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      required = true,
+      description = "The ranking knows documents up to then: 2018, 2018-06, pmid:28000000.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private String until;
+
+  @Option(
+      names = "--train",
+      description =
+          "Fit the weights anew, on documents up to then alone (default: those built in).")
+  private boolean train;
+
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = "With --train: write the weights to this file.")
+  private @Nullable Path write;
+
+  @Option(
+      names = "--results",
+      paramLabel = "FILE",
+      description = "Markdown page whose section on the back-test is written anew.")
+  private @Nullable Path results;
+
+  @Override
+  protected void check() {
+    AsOf.parse(until);
+  }
+
+  @Override
+  protected Answer ask(Graph graph) {
+    AsOf asOf = AsOf.parse(until);
+    session().note("theragraph: reading all claims");
+    Backtest backtest =
+        new Backtest(
+            Past.of(graph),
+            PastMentions.of(graph),
+            words -> session().note("theragraph: " + words));
+    RankingModel model = train ? backtest.train(asOf) : RankingModel.trained();
+    BacktestScores scores = backtest.test(asOf, model);
+    try {
+      if (write != null) {
+        Files.write(write, model.table("trained on documents " + asOf.words()));
+      }
+      if (results != null) {
+        String command =
+            "theragraph backtest --until %s%s --results %s"
+                .formatted(until, train ? " --train" : "", results);
+        ResultsPage.write(results, BacktestScores.HEADING, scores.markdown(command));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return scores;
+  }
+}

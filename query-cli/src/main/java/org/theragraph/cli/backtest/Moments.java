@@ -1,0 +1,46 @@
+package org.theragraph.cli.backtest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.theragraph.cli.history.AsOf;
+import org.theragraph.cli.history.Past;
+import org.theragraph.cli.history.PastVote;
+import org.theragraph.cli.session.CliException;
+
+/** Chooses a moment by the documents. */
+final class Moments {
+  /** Share of the documents that an earlier moment leaves to know; the rest is to be foretold. */
+  private static final double KNOWN = 0.6;
+
+  private Moments() {}
+
+  /**
+   * A moment before another, of the same kind.
+   *
+   * @throws CliException if there are not two documents up to then
+   */
+  static AsOf before(Past past, AsOf asOf) {
+    Set<String> times = new TreeSet<>();
+    past.claims().stream()
+        .flatMap(claim -> claim.votes().stream())
+        .filter(vote -> asOf.includes(vote.document(), vote.published()))
+        .forEach(vote -> times.add(time(vote, asOf)));
+    List<String> sorted = new ArrayList<>(times);
+    if (sorted.size() < 2) {
+      throw CliException.failed(
+          "fewer than two documents with a claim %s; load more, or choose a later moment"
+              .formatted(asOf.words()));
+    }
+    return AsOf.parse(sorted.get((int) (KNOWN * (sorted.size() - 1))));
+  }
+
+  /** Written so that the order of the texts is that of time. */
+  private static String time(PastVote vote, AsOf asOf) {
+    if (asOf.pmid() == null && vote.published() != null) {
+      return vote.published();
+    }
+    return "pmid:%010d".formatted(AsOf.number(vote.document()));
+  }
+}

@@ -1,0 +1,113 @@
+package org.theragraph.cli.backtest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.history.AsOf;
+import org.theragraph.cli.history.Past;
+import org.theragraph.cli.history.PastClaim;
+import org.theragraph.cli.history.PastVote;
+import org.theragraph.cli.transfer.Reasoning;
+import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Predicate;
+import org.theragraph.corpora.model.Stage;
+import org.theragraph.graph.curation.Outcome;
+
+/**
+ * A test on the past: drugs and diseases that were known at a moment, and the uses that were first
+ * told after it.
+ *
+ * @param asOf the moment
+ * @param diseases ids of all candidates, sorted
+ * @param after by drug, the diseases of the uses that came; only drugs with one are there
+ * @param before by drug, the diseases of which any text had spoken as a use: no candidates
+ */
+public record Trial(
+    AsOf asOf,
+    List<String> diseases,
+    Map<String, Set<String>> after,
+    Map<String, Set<String>> before) {
+  private static final Set<Predicate> USES = Set.of(Predicate.TREATS, Predicate.STUDIED_FOR);
+
+  /**
+   * Divides the past.
+   *
+   * @param asOf what the ranking may know
+   * @param until uses count that came by then
+   */
+  static Trial of(Past past, AsOf asOf, AsOf until) {
+    Set<String> known = new TreeSet<>();
+    Map<String, Set<String>> before = new HashMap<>();
+    Map<String, Set<String>> after = new TreeMap<>();
+    for (PastClaim claim : past.claims()) {
+      boolean told = !claim.votes(asOf).isEmpty();
+      if (told) {
+        known.add(claim.subject());
+        known.add(claim.object());
+      }
+      if (USES.contains(claim.predicate())) {
+        if (told) {
+          add(before, claim);
+        } else if (isUse(claim, until)) {
+          add(after, claim);
+        }
+      }
+    }
+    List<String> diseases =
+        known.stream()
+            .filter(id -> isDisease(past.concepts().get(id)) && Reasoning.isDisease(id))
+            .toList();
+    Set<String> candidates = Set.copyOf(diseases);
+    after.forEach(
+        (drug, uses) -> {
+          uses.retainAll(candidates);
+          uses.removeAll(before.getOrDefault(drug, Set.of()));
+        });
+    after.keySet().retainAll(known);
+    after.values().removeIf(Set::isEmpty);
+    return new Trial(asOf, diseases, after, before);
+  }
+
+  private static void add(Map<String, Set<String>> uses, PastClaim claim) {
+    uses.computeIfAbsent(claim.subject(), id -> new TreeSet<>()).add(claim.object());
+  }
+
+  private static boolean isDisease(@org.jspecify.annotations.Nullable ConceptRef concept) {
+    return concept != null && concept.type().equals("Disease");
+  }
+
+  /**
+   * Whether a document that is there by then says that the drug is used, and not that it failed.
+   */
+  private static boolean isUse(PastClaim claim, AsOf until) {
+    return claim.verdict() != Outcome.REJECTED
+        && claim.votes().stream()
+            .anyMatch(vote -> until.includes(vote.document(), vote.published()) && affirms(vote));
+  }
+
+  private static boolean affirms(PastVote vote) {
+    Stage stage = vote.vote().stage();
+    return vote.vote().verdict() != Outcome.REJECTED
+        && vote.vote().polarity() == Polarity.AFFIRMED
+        && stage != Stage.NEGATIVE
+        && stage != Stage.STOPPED;
+  }
+
+  /** Uses to be found. */
+  int uses() {
+    return after.values().stream().mapToInt(Set::size).sum();
+  }
+
+  /** The diseases of which nothing was told for a drug. */
+  List<String> candidates(String drug) {
+    Set<String> told = before.getOrDefault(drug, Set.of());
+    List<String> candidates = new ArrayList<>(diseases);
+    candidates.removeIf(told::contains);
+    return candidates;
+  }
+}

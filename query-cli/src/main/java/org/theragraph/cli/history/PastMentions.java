@@ -1,0 +1,50 @@
+package org.theragraph.cli.history;
+
+import static org.theragraph.cli.session.Rows.optionalText;
+import static org.theragraph.cli.session.Rows.text;
+import static org.theragraph.cli.session.Rows.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.graph.Graph;
+
+/** Which documents name which concepts, without what they say of them. */
+public record PastMentions(List<Naming> namings) {
+  private static final String MENTIONS =
+      "MATCH (d:Document)-[:MENTIONS]->(c:Concept) WHERE d.withdrawn IS NULL"
+          + " AND coalesce(d.cluster, d.id) = d.id"
+          + " RETURN d.id AS id, d.published AS published, collect(c.id) AS concepts";
+
+  /** One document; copies of another are left out. */
+  private record Naming(String document, @Nullable String published, Set<String> concepts) {}
+
+  public PastMentions {
+    namings = List.copyOf(namings);
+  }
+
+  /** Reads a graph. */
+  public static PastMentions of(Graph graph) {
+    List<Naming> namings = new ArrayList<>();
+    graph.stream(
+        MENTIONS,
+        Map.of(),
+        row ->
+            namings.add(
+                new Naming(
+                    text(row, "id"),
+                    optionalText(row, "published"),
+                    Set.copyOf(texts(row, "concepts")))));
+    return new PastMentions(namings);
+  }
+
+  /** The concepts that each document names, of those that count. */
+  public List<Set<String>> until(AsOf asOf) {
+    return namings.stream()
+        .filter(naming -> asOf.includes(naming.document(), naming.published()))
+        .map(Naming::concepts)
+        .toList();
+  }
+}

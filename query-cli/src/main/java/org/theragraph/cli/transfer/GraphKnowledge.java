@@ -1,0 +1,20 @@
+package org.theragraph.cli.transfer;
+
+import java.util.Map;
+import java.util.Set;
+import org.theragraph.cli.path.EdgeSource;
+import org.theragraph.cli.path.GraphEdges;
+import org.theragraph.graph.Graph;
+
+/** All that the graph holds, asked for as it is needed. */
+record GraphKnowledge(Graph graph) implements Knowledge {
+  @Override
+  public EdgeSource edges() {
+    return new GraphEdges(graph);
+  }
+
+  @Override
+  public Map<String, Use> uses(Set<String> ids, boolean drugs) {
+    return new Uses(graph).of(ids, drugs);
+  }
+}

@@ -1,0 +1,55 @@
+package org.theragraph.cli.transfer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.theragraph.cli.history.AsOf;
+import org.theragraph.cli.history.Past;
+import org.theragraph.cli.history.PastClaim;
+import org.theragraph.cli.history.PastEdges;
+import org.theragraph.cli.history.PastVote;
+import org.theragraph.cli.path.EdgeSource;
+import org.theragraph.corpora.model.Predicate;
+import org.theragraph.graph.Vote;
+import org.theragraph.graph.curation.Outcome;
+
+/** What was told up to a moment. */
+record PastKnowledge(Past past, AsOf asOf) implements Knowledge {
+  private static final Set<Predicate> USES =
+      Set.of(Predicate.TREATS, Predicate.STUDIED_FOR, Predicate.CAUSES);
+
+  @Override
+  public EdgeSource edges() {
+    return new PastEdges(past, asOf);
+  }
+
+  @Override
+  public Map<String, Use> uses(Set<String> ids, boolean drugs) {
+    Map<String, Use> uses = new HashMap<>();
+    for (PastClaim claim : past.claims()) {
+      String known = drugs ? claim.subject() : claim.object();
+      if (ids.contains(known)
+          && USES.contains(claim.predicate())
+          && claim.verdict() != Outcome.REJECTED) {
+        add(uses, drugs ? claim.object() : claim.subject(), claim);
+      }
+    }
+    return uses;
+  }
+
+  private void add(Map<String, Use> uses, String other, PastClaim claim) {
+    for (PastVote each : claim.votes()) {
+      Vote vote = each.vote();
+      if (vote.verdict() != Outcome.REJECTED && asOf.includes(each.document(), each.published())) {
+        uses.computeIfAbsent(other, id -> new Use())
+            .add(
+                new Use.Saying(
+                    each.evidence(),
+                    claim.predicate(),
+                    vote.polarity(),
+                    vote.certainty(),
+                    vote.stage()));
+      }
+    }
+  }
+}
