@@ -9,6 +9,7 @@ import org.theragraph.cli.history.AsOf;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastEdges;
 import org.theragraph.cli.history.PastMentions;
+import org.theragraph.cli.history.PastTexts;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.transfer.RankingModel;
 
@@ -40,7 +41,10 @@ final class Backtest {
         "training on %d uses of %d drugs told between %s and %s"
             .formatted(trial.uses(), trial.after().size(), earlier.words(), until.words()));
     PastEdges edges = new PastEdges(past, earlier);
-    return new ModelTraining(trial, new PathRanker(edges, RankingModel.trained())).model();
+    return new ModelTraining(
+            trial,
+            new PathRanker(edges, RankingModel.trained(), new PastTexts(mentions.until(earlier))))
+        .model();
   }
 
   /**
@@ -53,8 +57,9 @@ final class Backtest {
     require(trial, "after " + asOf.words());
     PastEdges edges = new PastEdges(past, asOf);
     Map<String, Ranker> rankers = new LinkedHashMap<>();
-    rankers.put(OURS, new PathRanker(edges, model));
-    rankers.putAll(new Baselines(mentions.until(asOf)).all(edges));
+    PastTexts texts = new PastTexts(mentions.until(asOf));
+    rankers.put(OURS, new PathRanker(edges, model, texts));
+    rankers.putAll(new Baselines(texts, edges).all());
     Map<String, Figures> figures = new LinkedHashMap<>();
     rankers.forEach(
         (name, ranker) -> {

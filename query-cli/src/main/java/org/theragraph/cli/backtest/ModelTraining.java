@@ -2,35 +2,45 @@ package org.theragraph.cli.backtest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.theragraph.cli.transfer.RankingModel;
 import org.theragraph.cli.transfer.RankingModel.Weight;
 import org.theragraph.cli.transfer.Reason;
 import org.theragraph.cli.transfer.Reasoning;
+import org.theragraph.cli.transfer.Signal;
 
 /**
  * Fits the weights of {@link RankingModel} on a trial: a use that came shall stand above a disease
- * of the same drug that did not. Logistic loss on such pairs (Rendle et al. 2009), weights not
- * below 0, and drawn towards what one would say without any data: mechanism counts, kinship and the
- * company of other drugs break ties.
+ * of the same drug that did not, and above such a pair of another drug. Logistic loss on such pairs
+ * (Rendle et al. 2009), weights not below 0, and drawn towards what one would say without any data:
+ * mechanism counts, kinship and the company of other drugs break ties.
  */
 final class ModelTraining {
-  private static final List<Reasoning> KINDS = List.of(Reasoning.values());
-  private static final Set<Reasoning> TIE_BREAKERS =
+  private static final List<String> NAMES =
+      Stream.concat(Arrays.stream(Reasoning.values()), Arrays.stream(Signal.values()))
+          .map(Enum::name)
+          .toList();
+  private static final Set<String> MECHANISM =
       Set.of(
-          Reasoning.SHARED_EFFECT,
-          Reasoning.SHARED_DRUG,
-          Reasoning.NARROWER_DISEASE,
-          Reasoning.RELATED_DISEASE);
-  private static final double MECHANISM = 1;
-  private static final double TIE_BREAKER = 0.2;
+          Reasoning.TARGET_CELL.name(),
+          Reasoning.CELL.name(),
+          Reasoning.TARGET.name(),
+          Reasoning.AUTOANTIBODY.name(),
+          Reasoning.CELL_AUTOANTIBODY.name(),
+          Reasoning.TARGET_CELL_AUTOANTIBODY.name(),
+          Reasoning.SHARED_TARGET.name(),
+          Reasoning.SHARED_AUTOANTIBODY.name(),
+          Reasoning.SHARED_FACTOR.name());
+  private static final double OTHERWISE = 0.2;
 
-  private static final int OTHERS = 50; // diseases drawn for each use
-  private static final int ROUNDS = 400;
+  private static final int OTHERS = 40; // pairs drawn for each use: half of its drug, half of any
+  private static final int ROUNDS = 500;
   private static final double STEP = 2;
 
   /** Pull towards the prior: as strong as the loss on so many uses. */
@@ -40,6 +50,11 @@ final class ModelTraining {
 
   private final Trial trial;
   private final PathRanker paths;
+  private final List<Drug> drugs = new ArrayList<>();
+  private double[] scales = new double[NAMES.size()];
+
+  /** The raw counts of all candidates of a drug; those that are uses come first. */
+  private record Drug(List<double[]> counts, int uses) {}
 
   /**
    * A training.
@@ -52,61 +67,82 @@ final class ModelTraining {
   }
 
   RankingModel model() {
-    double[] scales = scales();
-    double[] weights = fit(differences(scales));
-    Map<Reasoning, Weight> all = new EnumMap<>(Reasoning.class);
-    for (int i = 0; i < KINDS.size(); i++) {
-      all.put(KINDS.get(i), new Weight(weights[i], scales[i]));
+    trial.after().forEach((drug, uses) -> drugs.add(drug(drug, uses)));
+    scales = scales();
+    double[] weights = fit(differences());
+    Map<String, Weight> all = new HashMap<>();
+    for (int i = 0; i < NAMES.size(); i++) {
+      all.put(NAMES.get(i), new Weight(weights[i], scales[i]));
     }
     return new RankingModel(all);
   }
 
+  private Drug drug(String drug, Set<String> uses) {
+    List<String> diseases = new ArrayList<>(uses);
+    trial.candidates(drug).stream().filter(d -> !uses.contains(d)).forEach(diseases::add);
+    Map<String, List<Reason>> reasons = paths.reasons(drug);
+    Map<Signal, Map<String, Double>> signals = paths.signals(drug);
+    List<double[]> counts = new ArrayList<>();
+    for (int i = 0; i < diseases.size(); i++) {
+      double[] here = new double[NAMES.size()];
+      reasons
+          .getOrDefault(diseases.get(i), List.of())
+          .forEach(r -> here[NAMES.indexOf(r.reasoning().name())] = r.count());
+      Signal.at(signals, diseases.get(i))
+          .forEach((signal, count) -> here[NAMES.indexOf(signal.name())] = count);
+      counts.add(here);
+    }
+    return new Drug(counts, uses.size());
+  }
+
+  /** The mean count where there is any; of kinds that were never seen, that of the other kinds. */
   private double[] scales() {
-    double[] sums = new double[KINDS.size()];
-    int[] counts = new int[KINDS.size()];
-    for (String drug : trial.after().keySet()) {
-      for (List<Reason> reasons : paths.reasons(drug).values()) {
-        for (Reason reason : reasons) {
-          sums[KINDS.indexOf(reason.reasoning())] += reason.count();
-          counts[KINDS.indexOf(reason.reasoning())]++;
+    double[] sums = new double[NAMES.size()];
+    int[] counts = new int[NAMES.size()];
+    for (Drug drug : drugs) {
+      for (double[] row : drug.counts()) {
+        for (int i = 0; i < row.length; i++) {
+          sums[i] += row[i];
+          counts[i] += row[i] > 0 ? 1 : 0;
         }
       }
     }
-    double[] scales = new double[KINDS.size()];
-    for (int i = 0; i < scales.length; i++) {
-      scales[i] = counts[i] == 0 ? 1 : sums[i] / counts[i];
-    }
-    return scales;
+    int kinds = Reasoning.values().length;
+    double usual =
+        IntStream.range(0, kinds)
+            .filter(i -> counts[i] > 0)
+            .mapToDouble(i -> sums[i] / counts[i])
+            .average()
+            .orElse(1);
+    double[] means = new double[NAMES.size()];
+    Arrays.setAll(means, i -> counts[i] == 0 ? usual : sums[i] / counts[i]);
+    return means;
   }
 
-  /** For each use and some diseases that are none, how their features differ. */
-  private List<double[]> differences(double[] scales) {
+  /** For each use and some pairs that are none, how their features differ. */
+  private List<double[]> differences() {
     Random random = new Random(SEED);
     List<double[]> differences = new ArrayList<>();
-    trial
-        .after()
-        .forEach(
-            (drug, uses) -> {
-              List<String> others = new ArrayList<>(trial.candidates(drug));
-              others.removeAll(uses);
-              for (String use : uses) {
-                double[] came = features(drug, use, scales);
-                for (int i = 0; i < OTHERS && !others.isEmpty(); i++) {
-                  String other = others.get(random.nextInt(others.size()));
-                  differences.add(minus(came, features(drug, other, scales)));
-                }
-              }
-            });
+    for (Drug drug : drugs) {
+      for (int use = 0; use < drug.uses(); use++) {
+        for (int i = 0; i < OTHERS; i++) {
+          Drug other = i % 2 == 0 ? drug : drugs.get(random.nextInt(drugs.size()));
+          differences.add(minus(features(drug.counts().get(use)), features(none(other, random))));
+        }
+      }
+    }
     differences.removeIf(d -> Arrays.stream(d).allMatch(x -> x == 0)); // nothing to learn
     return differences;
   }
 
-  private double[] features(String drug, String disease, double[] scales) {
-    double[] features = new double[KINDS.size()];
-    for (Reason reason : paths.reasons(drug).getOrDefault(disease, List.of())) {
-      int kind = KINDS.indexOf(reason.reasoning());
-      features[kind] = RankingModel.feature(reason.count(), scales[kind]);
-    }
+  private static double[] none(Drug drug, Random random) {
+    int size = drug.counts().size() - drug.uses();
+    return drug.counts().get(drug.uses() + random.nextInt(size));
+  }
+
+  private double[] features(double[] counts) {
+    double[] features = new double[counts.length];
+    Arrays.setAll(features, i -> RankingModel.feature(counts[i], scales[i]));
     return features;
   }
 
@@ -117,9 +153,7 @@ final class ModelTraining {
   }
 
   private static double[] prior() {
-    return KINDS.stream()
-        .mapToDouble(kind -> TIE_BREAKERS.contains(kind) ? TIE_BREAKER : MECHANISM)
-        .toArray();
+    return NAMES.stream().mapToDouble(name -> MECHANISM.contains(name) ? 1 : OTHERWISE).toArray();
   }
 
   /** Gradient descent; the loss is convex, so that there is one answer. */

@@ -19,7 +19,7 @@ public record PastMentions(List<Naming> namings) {
           + " RETURN d.id AS id, d.published AS published, collect(c.id) AS concepts";
 
   /** One document; copies of another are left out. */
-  private record Naming(String document, @Nullable String published, Set<String> concepts) {}
+  record Naming(String document, @Nullable String published, Set<String> concepts) {}
 
   public PastMentions {
     namings = List.copyOf(namings);
@@ -46,5 +46,11 @@ public record PastMentions(List<Naming> namings) {
         .filter(naming -> asOf.includes(naming.document(), naming.published()))
         .map(Naming::concepts)
         .toList();
+  }
+
+  /** The same without some documents. */
+  public PastMentions without(Set<String> ids) {
+    return new PastMentions(
+        namings.stream().filter(naming -> !ids.contains(naming.document())).toList());
   }
 }

@@ -14,6 +14,11 @@ record GraphKnowledge(Graph graph) implements Knowledge {
   }
 
   @Override
+  public Map<Signal, Map<String, Double>> signals(String concept) {
+    return new GraphTexts(graph).signals(concept);
+  }
+
+  @Override
   public Map<String, Use> uses(Set<String> ids, boolean drugs) {
     return new Uses(graph).of(ids, drugs);
   }

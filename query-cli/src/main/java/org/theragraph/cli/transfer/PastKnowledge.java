@@ -7,6 +7,8 @@ import org.theragraph.cli.history.AsOf;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastClaim;
 import org.theragraph.cli.history.PastEdges;
+import org.theragraph.cli.history.PastMentions;
+import org.theragraph.cli.history.PastTexts;
 import org.theragraph.cli.history.PastVote;
 import org.theragraph.cli.path.EdgeSource;
 import org.theragraph.corpora.model.Predicate;
@@ -14,13 +16,18 @@ import org.theragraph.graph.Vote;
 import org.theragraph.graph.curation.Outcome;
 
 /** What was told up to a moment. */
-record PastKnowledge(Past past, AsOf asOf) implements Knowledge {
+record PastKnowledge(Past past, PastMentions mentions, AsOf asOf) implements Knowledge {
   private static final Set<Predicate> USES =
       Set.of(Predicate.TREATS, Predicate.STUDIED_FOR, Predicate.CAUSES);
 
   @Override
   public EdgeSource edges() {
     return new PastEdges(past, asOf);
+  }
+
+  @Override
+  public Map<Signal, Map<String, Double>> signals(String concept) {
+    return Signal.of(new PastTexts(mentions.until(asOf)), concept);
   }
 
   @Override

@@ -7,11 +7,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How much each kind of path counts: a sum of one part for each, so that every score can be taken
@@ -21,7 +25,7 @@ import java.util.Map;
 public final class RankingModel {
   private static final String TABLE = "/theragraph/ranking/model.tsv";
 
-  private final Map<Reasoning, Weight> weights;
+  private final Map<String, Weight> weights;
 
   /**
    * Of one kind of path.
@@ -31,8 +35,13 @@ public final class RankingModel {
    */
   public record Weight(double coefficient, double scale) {}
 
-  /** A model of these weights; a kind of path that is missing adds nothing. */
-  public RankingModel(Map<Reasoning, Weight> weights) {
+  /**
+   * A model of these weights.
+   *
+   * @param weights by the name of a {@link Reasoning} or a {@link Signal}; one that is missing adds
+   *     nothing
+   */
+  public RankingModel(Map<String, Weight> weights) {
     this.weights = Map.copyOf(weights);
   }
 
@@ -52,8 +61,12 @@ public final class RankingModel {
   }
 
   private double points(Reason reason) {
-    Weight weight = weights.get(reason.reasoning());
-    return weight == null ? 0 : weight.coefficient() * feature(reason.count(), weight.scale());
+    return points(reason.reasoning().name(), reason.count());
+  }
+
+  private double points(String name, double count) {
+    Weight weight = weights.get(name);
+    return weight == null ? 0 : weight.coefficient() * feature(count, weight.scale());
   }
 
   /** What each kind of path adds to the score, the most first. */
@@ -64,13 +77,25 @@ public final class RankingModel {
         .toList();
   }
 
+  /** What each signal adds, of those that add anything. */
+  Map<Signal, Double> points(Map<Signal, Double> signals) {
+    Map<Signal, Double> points = new EnumMap<>(Signal.class);
+    signals.forEach((signal, count) -> points.put(signal, points(signal.name(), count)));
+    points.values().removeIf(value -> value == 0);
+    return points;
+  }
+
   /** The sum of all parts; orders candidates and is no probability. */
-  public double score(List<Reason> reasons) {
-    return reasons.stream().mapToDouble(this::points).sum();
+  public double score(List<Reason> reasons, Map<Signal, Double> signals) {
+    double paths = reasons.stream().mapToDouble(this::points).sum();
+    return paths
+        + signals.entrySet().stream()
+            .mapToDouble(e -> points(e.getKey().name(), e.getValue()))
+            .sum();
   }
 
   private static RankingModel read() {
-    Map<Reasoning, Weight> weights = new EnumMap<>(Reasoning.class);
+    Map<String, Weight> weights = new HashMap<>();
     try (InputStream table = RankingModel.class.getResourceAsStream(TABLE)) {
       if (table == null) {
         throw new IllegalStateException("the program was built without " + TABLE);
@@ -83,7 +108,7 @@ public final class RankingModel {
           .forEach(
               cells ->
                   weights.put(
-                      Reasoning.valueOf(cells[0]),
+                      cells[0],
                       new Weight(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -98,18 +123,15 @@ public final class RankingModel {
    */
   public List<String> table(String about) {
     List<String> lines = new ArrayList<>(List.of("# " + about, "path\tcoefficient\tscale"));
-    for (Reasoning reasoning : Reasoning.values()) {
-      Weight weight = weights.get(reasoning);
-      if (weight != null) {
-        lines.add(
-            String.format(
-                Locale.ROOT,
-                "%s\t%.4f\t%.6g",
-                reasoning.name(),
-                weight.coefficient(),
-                weight.scale()));
-      }
-    }
+    Stream.concat(Arrays.stream(Reasoning.values()), Arrays.stream(Signal.values()))
+        .map(Enum::name)
+        .filter(weights::containsKey)
+        .forEach(name -> lines.add(line(name)));
     return lines;
+  }
+
+  private String line(String name) {
+    Weight weight = Objects.requireNonNull(weights.get(name));
+    return String.format(Locale.ROOT, "%s\t%.4f\t%.6g", name, weight.coefficient(), weight.scale());
   }
 }

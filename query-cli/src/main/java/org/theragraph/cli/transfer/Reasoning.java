@@ -5,7 +5,9 @@ import static org.theragraph.cli.path.Step.along;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.theragraph.cli.path.Step;
 
 /**
@@ -60,6 +62,10 @@ public enum Reasoning {
   NARROWER_DISEASE("used in a broader disease", along(Step.USED), against("IS_A")),
   RELATED_DISEASE("used in a related disease", along(Step.USED), along("IS_A"), against("IS_A"));
 
+  private static final Set<Reasoning> MECHANISMS =
+      EnumSet.of(
+          TARGET_CELL, CELL, TARGET, AUTOANTIBODY, CELL_AUTOANTIBODY, TARGET_CELL_AUTOANTIBODY);
+
   private final String words;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of
@@ -73,6 +79,11 @@ public enum Reasoning {
   /** Whether a concept of the type disease is one, and no symptom or adverse effect. */
   public static boolean isDisease(String conceptId) {
     return !Effects.contains(conceptId);
+  }
+
+  /** Whether it runs over what the drug does, and not over other drugs or diseases alone. */
+  boolean isMechanism() {
+    return MECHANISMS.contains(this);
   }
 
   /** For people. */

@@ -1,6 +1,7 @@
 package org.theragraph.cli.transfer;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
@@ -15,7 +16,9 @@ import org.theragraph.cli.path.Hop;
  * @param knownFor known uses that this is a broader name of
  * @param path the weightiest path in words
  * @param reasons kinds of path and what each adds
+ * @param signals points that documents add that name both, by what they are, in words
  * @param links the weightiest path's links, each with its best sentence
+ * @param missing what no sentence says, though an expert would ask for it
  * @param against sentences that deny the use
  */
 record Recommendation(
@@ -27,7 +30,9 @@ record Recommendation(
     List<String> knownFor,
     String path,
     List<ReasonView> reasons,
+    Map<String, Double> signals,
     List<Link> links,
+    List<String> missing,
     double factor,
     List<Quote> against) {
 

@@ -3,6 +3,7 @@ package org.theragraph.cli.transfer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
 import org.theragraph.cli.history.Past;
+import org.theragraph.cli.history.PastMentions;
 import org.theragraph.cli.path.Hop;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.graph.Graph;
@@ -19,6 +21,9 @@ import org.theragraph.graph.Graph;
 /** Answers the question: ranks, keeps the first, and fetches the sentences of those alone. */
 public final class Recommender {
   private static final int DENIALS_SHOWN = 2;
+
+  private static final String MISSING =
+      "no sentence joins a target, cell or autoantibody of the drug to the disease";
 
   private final Graph graph;
 
@@ -52,12 +57,15 @@ public final class Recommender {
   private Knowledge knowledge(Question question) {
     return question.asOf().isNow() && question.without().isEmpty()
         ? new GraphKnowledge(graph)
-        : new PastKnowledge(Past.of(graph).without(question.without()), question.asOf());
+        : new PastKnowledge(
+            Past.of(graph).without(question.without()),
+            PastMentions.of(graph).without(question.without()),
+            question.asOf());
   }
 
   /** How the first candidates with everything stand without some of it, and the other way round. */
   private List<Shift> shifts(List<Candidate> without, Question question) {
-    Knowledge whole = new PastKnowledge(Past.of(graph), question.asOf());
+    Knowledge whole = new PastKnowledge(Past.of(graph), PastMentions.of(graph), question.asOf());
     List<Candidate> with = wanted(new Transfer(graph, whole).candidates(question), question);
     Map<ConceptRef, Integer> before = ranks(with);
     Map<ConceptRef, Integer> after = ranks(without);
@@ -117,10 +125,18 @@ public final class Recommender {
         candidate.stages().stream().map(Enum::name).toList(),
         candidate.knownFor(),
         candidate.main().best().words(),
-        candidate.parts().stream().map(Recommendation.ReasonView::of).toList(),
+        candidate.mainFirst().stream().map(Recommendation.ReasonView::of).toList(),
+        words(candidate.signals()),
         candidate.main().best().hops().stream().map(hop -> link(hop, best)).toList(),
+        candidate.hasMechanism() ? List.of() : List.of(MISSING),
         candidate.factor(),
         shownDenials(candidate).stream().map(denials::get).filter(Objects::nonNull).toList());
+  }
+
+  private static Map<String, Double> words(Map<Signal, Double> signals) {
+    Map<String, Double> words = new LinkedHashMap<>();
+    signals.forEach((signal, points) -> words.put(signal.words(), points));
+    return words;
   }
 
   private static Recommendation.Link link(Hop hop, Map<String, Quote> best) {

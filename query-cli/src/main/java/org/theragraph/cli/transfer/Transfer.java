@@ -38,6 +38,7 @@ final class Transfer {
     Map<String, Use> told = knowledge.uses(starts, question.isOfDrug());
     Map<String, List<String>> broader =
         question.isOfDrug() ? concepts.broaderOf(known(told)) : Map.of();
+    Map<Signal, Map<String, Double>> signals = knowledge.signals(question.concept().id());
     List<Candidate> candidates = new ArrayList<>();
     new Reasons(knowledge.edges())
         .of(starts, question.isOfDrug())
@@ -46,7 +47,8 @@ final class Transfer {
               if (!starts.contains(concept.id())) {
                 Use use = told.getOrDefault(concept.id(), new Use());
                 List<String> knownFor = broader.getOrDefault(concept.id(), List.of());
-                candidates.add(candidate(concept, reasons, use, knownFor));
+                candidates.add(
+                    candidate(concept, reasons, Signal.at(signals, concept.id()), use, knownFor));
               }
             });
     List<Candidate> sensible =
@@ -62,14 +64,19 @@ final class Transfer {
   }
 
   private Candidate candidate(
-      ConceptRef concept, List<Reason> found, Use use, List<String> knownFor) {
+      ConceptRef concept,
+      List<Reason> found,
+      Map<Signal, Double> signals,
+      Use use,
+      List<String> knownFor) {
     List<Part> parts = model.parts(found);
     return new Candidate(
         concept,
-        parts.stream().mapToDouble(Part::points).sum() * use.factor(),
+        model.score(found, signals) * use.factor(),
         use.standings(),
         use.stages(),
         parts,
+        model.points(signals),
         use.factor(),
         use.denials(),
         knownFor);

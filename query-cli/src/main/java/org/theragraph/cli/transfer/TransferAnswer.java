@@ -1,8 +1,11 @@
 package org.theragraph.cli.transfer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
@@ -147,6 +150,8 @@ record TransferAnswer(
     page.indented(4, each.path());
     each.links().forEach(link -> write(page, link));
     alsoBy(page, each);
+    each.missing().forEach(words -> page.aside(4, "missing: " + words));
+    page.aside(4, "points: " + points(each));
     for (Quote quote : each.against()) {
       page.item(4, page.style().bad("against:"), quote.marked(page.style()));
       page.aside(14, "— " + quote.document().words());
@@ -177,6 +182,21 @@ record TransferAnswer(
     }
     page.item(6, String.format(Locale.ROOT, "%.2f", link.belief()), quote.marked(page.style()));
     page.aside(12, "— " + quote.document().words());
+  }
+
+  /** The parts of the score, the greatest first. */
+  private static String points(Recommendation each) {
+    Map<String, Double> points = new LinkedHashMap<>();
+    each.reasons().forEach(reason -> points.put(reason.words(), reason.weight()));
+    points.putAll(each.signals());
+    String sum =
+        points.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .map(e -> String.format(Locale.ROOT, "%.2f %s", e.getValue(), e.getKey()))
+            .collect(Collectors.joining(" + "));
+    return each.factor() < 1
+        ? String.format(Locale.ROOT, "(%s) × %.2f for what speaks against it", sum, each.factor())
+        : sum;
   }
 
   private static void alsoBy(Page page, Recommendation each) {

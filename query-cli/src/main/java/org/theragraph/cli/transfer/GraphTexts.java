@@ -1,0 +1,53 @@
+package org.theragraph.cli.transfer;
+
+import static org.theragraph.cli.session.Rows.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.theragraph.cli.history.PastTexts;
+import org.theragraph.graph.Graph;
+
+/** Asks the graph what {@link PastTexts} would say of all documents. */
+final class GraphTexts {
+  private static final String COUNTS =
+      " AND d.withdrawn IS NULL AND coalesce(d.cluster, d.id) = d.id";
+  private static final String TOGETHER =
+      "MATCH (c:Concept {id: $id})<-[:MENTIONS]-(d:Document) WHERE true"
+          + COUNTS
+          + " WITH d, COUNT { (d)-[:MENTIONS]->() } ^ $damping AS weight"
+          + " MATCH (d)-[:MENTIONS]->(o:Drug|Disease) WITH o, sum(weight) AS sum"
+          + " RETURN o.id AS id, sum * COUNT { (o)<-[:MENTIONS]-() } ^ $damping AS count";
+  private static final String SHARED =
+      "MATCH (c:Concept {id: $id})<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(t) WHERE t <> c"
+          + COUNTS
+          + " WITH DISTINCT t WITH t, COUNT { (t)<-[:MENTIONS]-() } AS n ORDER BY n, t.id LIMIT $terms"
+          + " MATCH (t)<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(o:Drug|Disease) WHERE o <> t"
+          + COUNTS
+          + " WITH DISTINCT t, n, o RETURN o.id AS id, sum(n ^ $damping) AS count";
+
+  private final Graph graph;
+
+  GraphTexts(Graph graph) {
+    this.graph = graph;
+  }
+
+  Map<Signal, Map<String, Double>> signals(String concept) {
+    return Map.of(
+        Signal.NAMED_TOGETHER,
+        counts(TOGETHER, concept),
+        Signal.TERMS_SHARED,
+        counts(SHARED, concept));
+  }
+
+  private Map<String, Double> counts(String cypher, String concept) {
+    Map<String, Double> counts = new HashMap<>();
+    graph
+        .read(
+            cypher,
+            Map.<String, Object>of(
+                "id", concept, "damping", -PastTexts.DAMPING, "terms", PastTexts.TERMS),
+            row -> Map.entry(text(row, "id"), row.get("count").asDouble()))
+        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+    return counts;
+  }
+}
