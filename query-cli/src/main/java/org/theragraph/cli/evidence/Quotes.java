@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.theragraph.cli.history.AsOf;
+import org.theragraph.cli.session.AsOf;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphSchema;

@@ -54,11 +54,16 @@ public final class Recommender {
     return all.stream().filter(c -> question.known() || !c.isKnown()).toList();
   }
 
+  /**
+   * What the question may know.
+   *
+   * @throws org.theragraph.cli.session.CliException if no document counts
+   */
   private Knowledge knowledge(Question question) {
     return question.asOf().isNow() && question.without().isEmpty()
         ? new GraphKnowledge(graph)
         : new PastKnowledge(
-            Past.of(graph).without(question.without()),
+            Past.of(graph).requireAny(question.asOf()).without(question.without()),
             PastMentions.of(graph).without(question.without()),
             question.asOf());
   }
