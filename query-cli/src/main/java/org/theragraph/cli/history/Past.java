@@ -14,6 +14,7 @@ import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.graph.Graph;
