@@ -23,7 +23,7 @@ public record Vote(
     @Nullable Outcome verdict) {
 
   /** Reads a list: cluster, polarity, certainty, probability, stage, verdict. */
-  static Vote of(Value item) {
+  public static Vote of(Value item) {
     return new Vote(
         item.get(0).asString(),
         Polarity.valueOf(item.get(1).asString()),
@@ -33,7 +33,8 @@ public record Vote(
         verdict(item.get(5)));
   }
 
-  static @Nullable Outcome verdict(Value verdict) {
+  /** Of statements and evidence; null where nobody decided. */
+  public static @Nullable Outcome verdict(Value verdict) {
     return verdict.isNull() ? null : Outcome.valueOf(verdict.asString());
   }
 }

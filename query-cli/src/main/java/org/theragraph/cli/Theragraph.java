@@ -1,5 +1,6 @@
 package org.theragraph.cli;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.FindCommand;
 import org.theragraph.cli.demo.DemoCommand;
@@ -12,6 +13,7 @@ import org.theragraph.cli.intake.ExtractCommand;
 import org.theragraph.cli.intake.LoadCommand;
 import org.theragraph.cli.path.PathsCommand;
 import org.theragraph.cli.profile.ShowCommand;
+import org.theragraph.cli.question.command.AnswerCommand;
 import org.theragraph.cli.review.ReviewCommand;
 import org.theragraph.cli.server.GraphCommand;
 import org.theragraph.cli.session.Settings;
@@ -57,6 +59,7 @@ import picocli.CommandLine.Spec;
       EvidenceCommand.class,
       PathsCommand.class,
       RepurposeCommand.class,
+      AnswerCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
       GraphCommand.class,
@@ -99,8 +102,9 @@ public final class Theragraph implements Runnable, Settings {
   /** The whole command line, ready to execute. */
   public static CommandLine commandLine(Surroundings surroundings) {
     ErrorReporter errors = new ErrorReporter();
-    return new CommandLine(new Theragraph(surroundings))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(new Theragraph(surroundings));
+    AnswerCommand.addQuestions(Objects.requireNonNull(line.getSubcommands().get("answer")));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.min(surroundings.columns(), 110))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(

@@ -6,6 +6,7 @@ import static org.theragraph.cli.session.Rows.optionalText;
 import static org.theragraph.cli.session.Rows.text;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,11 @@ public final class Quotes {
    * probable, the sentence that stands best alone.
    */
   private static final String BEST =
-      " MATCH (s)<-[:SUPPORTS]-(e:Evidence) WHERE "
+      " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE "
           + GraphSchema.HAS_VOTE
+          + " AND %s"
           + " WITH e, CASE WHEN (coalesce(e.rightPolarity, e.polarity) = 'AFFIRMED')"
-          + " = (s.belief >= 0.5)"
-          + " THEN 0 ELSE 1 END AS side"
+          + " = affirming THEN 0 ELSE 1 END AS side"
           + " WITH side, max(e.probability) AS top, collect(e) AS es ORDER BY side LIMIT 1"
           + " UNWIND es AS e WITH e, top WHERE e.probability >= top - 0.1"
           + " MATCH (e)-[:IN]->(d:Document) WITH e, d ORDER BY"
@@ -81,14 +82,42 @@ public final class Quotes {
    * the statement is believed, with both names in it, without "not" or "however", short.
    */
   public Map<String, Quote> best(Collection<String> statements) {
+    return best(
+        "UNWIND $ids AS id MATCH (s:Statement {id: id}) WITH s, s.belief >= 0.5 AS affirming",
+        "true",
+        Map.of("ids", List.copyOf(statements)));
+  }
+
+  /**
+   * The same among some of the sentences.
+   *
+   * @param affirming for each statement's id, whether an affirming one is wanted rather than a
+   *     denying one
+   * @param condition of Cypher on evidence {@code e} in documents {@code d}
+   * @param parameters of the condition
+   */
+  public Map<String, Quote> best(
+      Map<String, Boolean> affirming, String condition, Map<String, Object> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("wanted", affirming);
+    return best(
+        "UNWIND keys($wanted) AS id MATCH (s:Statement {id: id})"
+            + " WITH s, $wanted[id] AS affirming",
+        condition,
+        all);
+  }
+
+  private Map<String, Quote> best(
+      String statements, String condition, Map<String, Object> parameters) {
     Map<String, Quote> best = new LinkedHashMap<>();
     graph
         .read(
-            "UNWIND $ids AS id MATCH (s:Statement {id: id}) CALL (s) {"
-                + BEST
+            statements
+                + " CALL (s, affirming) {"
+                + BEST.formatted(condition)
                 + " LIMIT 1 RETURN e, d }"
                 + COLUMNS,
-            Map.of("ids", List.copyOf(statements)),
+            parameters,
             Quotes::quote)
         .forEach(quote -> best.put(quote.statement(), quote));
     return best;
