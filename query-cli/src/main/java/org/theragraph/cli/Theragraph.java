@@ -14,6 +14,7 @@ import org.theragraph.cli.intake.LoadCommand;
 import org.theragraph.cli.path.PathsCommand;
 import org.theragraph.cli.profile.ShowCommand;
 import org.theragraph.cli.question.command.AnswerCommand;
+import org.theragraph.cli.question.command.AskCommand;
 import org.theragraph.cli.review.ReviewCommand;
 import org.theragraph.cli.server.GraphCommand;
 import org.theragraph.cli.session.Settings;
@@ -59,6 +60,7 @@ import picocli.CommandLine.Spec;
       EvidenceCommand.class,
       PathsCommand.class,
       RepurposeCommand.class,
+      AskCommand.class,
       AnswerCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
