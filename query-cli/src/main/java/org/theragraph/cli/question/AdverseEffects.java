@@ -10,11 +10,11 @@ final class AdverseEffects extends FactQuestion {
             "adverse-effects",
             "Which adverse effects does DRUG have?",
             "daratumumab",
-            "DRUG @adverse @cause? @known? @patient?",
+            "DRUG @adverse @cause? @known? @patient? @treat? @drug? @use? @found? @link?",
             "DRUG > @cause @disease?",
             "@disease DRUG @cause",
             "@cause > by > DRUG @disease?",
-            "@safe DRUG @known?"),
+            "@safe DRUG @known? @drug? @use? @patient?"),
         Slot.DRUG,
         Claims.from(Predicate.CAUSES));
   }

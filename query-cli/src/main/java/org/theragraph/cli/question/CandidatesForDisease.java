@@ -13,6 +13,7 @@ final class CandidatesForDisease extends RankedQuestion {
             "DISEASE @other @drug @could? @treat? @use? @help?",
             "DISEASE @other @treat @could? @drug?",
             "DISEASE @could @treat @drug? @other?",
+            "DISEASE @could @trial @drug? @other? @treat?",
             "DISEASE @could @help @drug? @other?",
             "DISEASE @could @use @drug @other? @treat?"),
         Slot.DISEASE);

@@ -10,7 +10,7 @@ final class CellsWithTarget extends FactQuestion {
             "cells-with",
             "Which cells carry TARGET?",
             "CD38",
-            "@cell TARGET @express? @positive? @target?",
+            "@cell TARGET @express? @positive? @target? @found?",
             "TARGET @express @cell? @where?",
             "@where TARGET @express? @found?"),
         Slot.TARGET,

@@ -13,6 +13,7 @@ final class DrugsForDisease extends FactQuestion {
             "\"systemic lupus erythematosus\"",
             "@drug DISEASE @use? @approved? @trial? @treat? @stage? @known? @available? @help?",
             "@treat DISEASE @approved? @trial? @stage? @known? @available? @use?",
+            "@help DISEASE @drug? @known?",
             "@trial DISEASE @drug? @treat?",
             "@approved DISEASE @drug? @treat? @use?"),
         Slot.DISEASE,

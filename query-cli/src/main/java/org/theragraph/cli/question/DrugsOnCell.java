@@ -12,7 +12,7 @@ final class DrugsOnCell extends FactQuestion {
             "\"plasma cell\"",
             "@drug CELL @deplete? @target? @bind? @act? on? @available?",
             "@deplete CELL @by?",
-            "CELL > @depleted @by?",
+            "CELL > @depleted @by? @drug?",
             "CELL @depleter @drug?",
             "@bind > CELL"),
         Slot.CELL,

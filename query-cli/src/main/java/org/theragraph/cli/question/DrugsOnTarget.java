@@ -12,7 +12,7 @@ final class DrugsOnTarget extends FactQuestion {
             "CD38",
             "@drug TARGET @bind? @target? @available?",
             "@bind > TARGET",
-            "TARGET > @bound @by?",
+            "TARGET > @bound @by? @drug?",
             "TARGET @inhibitor @drug? @available?",
             "@act on TARGET @drug?"),
         Slot.TARGET,

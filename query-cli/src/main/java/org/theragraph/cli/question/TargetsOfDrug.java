@@ -10,7 +10,7 @@ final class TargetsOfDrug extends FactQuestion {
             "targets-of",
             "What does DRUG target?",
             "daratumumab",
-            "DRUG @target @bind? @cell? @mechanism?",
+            "DRUG @target @bind? @cell? @mechanism? @act?",
             "DRUG @bind",
             "DRUG @mechanism @action?",
             "DRUG > @act > on"),

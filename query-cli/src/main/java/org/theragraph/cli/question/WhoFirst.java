@@ -32,7 +32,7 @@ final class WhoFirst implements TypedQuestion {
         "Who first told of NAME and NAME?",
         "daratumumab CD38",
         "NAME NAME @first @say? @literature? @link? @bind? @treat? @express? @involve? @cause?"
-            + " @found? @help? @deplete? @use? @claim?",
+            + " @found? @help? @deplete? @use? @claim? @trial? @approved?",
         "NAME NAME @timeline @literature? @link? @claim?");
   }
 

@@ -118,7 +118,7 @@ final class Matcher {
         continue;
       }
       int allowed = longest(at, taken, pattern.allowed());
-      int filler = longest(at, taken, Set.of(Lexicon.FILLER));
+      int filler = isForeign(at) ? 0 : longest(at, taken, Set.of(Lexicon.FILLER));
       if (allowed > 0 && allowed >= filler) {
         more += allowed;
         at += allowed - 1;
@@ -129,6 +129,12 @@ final class Matcher {
       }
     }
     return new Match(names, missing, asked, more, unexplained);
+  }
+
+  /** "Not" changes the question, even where a phrase of filler begins with it. */
+  private boolean isForeign(int at) {
+    String word = tokens.get(at).word();
+    return word != null && lexicon.classesOf(word).contains(Lexicon.FOREIGN);
   }
 
   private boolean isNew(int at) {

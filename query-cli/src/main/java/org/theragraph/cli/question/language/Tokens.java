@@ -51,7 +51,33 @@ final class Tokens {
               : Token.name(text, hits));
       at = end;
     }
-    return tokens;
+    return withoutPoliteness(tokens);
+  }
+
+  /** "Could you list" asks for what is, not for what could be. */
+  private List<Token> withoutPoliteness(List<Token> tokens) {
+    List<Token> left = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int polite = politeUntil(tokens, at);
+      if (polite == at) {
+        left.add(tokens.get(at++));
+      }
+      at = Math.max(at, polite);
+    }
+    return left;
+  }
+
+  private int politeUntil(List<Token> tokens, int start) {
+    int until = start;
+    StringBuilder phrase = new StringBuilder();
+    for (int at = start; at < tokens.size() && tokens.get(at).word() != null; at++) {
+      phrase.append(at == start ? "" : " ").append(tokens.get(at).word());
+      if (lexicon.classesOf(phrase.toString()).contains(Lexicon.POLITE)) {
+        until = at + 1;
+      }
+    }
+    return until;
   }
 
   private void ids(
@@ -81,7 +107,9 @@ final class Tokens {
   }
 
   private void names(
-      List<Piece> pieces, NavigableMap<Integer, Integer> ends, Map<Integer, List<ConceptHit>> found) {
+      List<Piece> pieces,
+      NavigableMap<Integer, Integer> ends,
+      Map<Integer, List<ConceptHit>> found) {
     List<Window> windows = windows(pieces);
     Set<String> keys = new LinkedHashSet<>();
     windows.forEach(window -> keys.add(window.key()));
