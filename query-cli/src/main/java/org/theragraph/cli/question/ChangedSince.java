@@ -34,6 +34,7 @@ final class ChangedSince implements TypedQuestion {
         "What is new about NAME?",
         "daratumumab --since 2020",
         "NAME SINCE @changed @claim? @literature? @know?",
+        "NAME @changed @claim? @literature? @know?",
         "NAME SINCE @claim",
         "NAME SINCE @literature @claim?",
         "NAME SINCE");

@@ -16,8 +16,8 @@ import org.theragraph.graph.GraphSchema;
 final class WhoFirst implements TypedQuestion {
   private static final String EVIDENCE =
       "MATCH (a:Concept) WHERE a.id IN $first"
-          + " MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement)-[:SUBJECT|OBJECT]->(b:Concept)"
-          + " WHERE b.id IN $second AND s.hidden IS NULL WITH DISTINCT s"
+          + " MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement) WHERE s.hidden IS NULL"
+          + " AND (s.subject IN $second OR s.object IN $second) WITH DISTINCT s"
           + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE "
           + GraphSchema.HAS_VOTE
           + " AND %s WITH s, e, d ORDER BY coalesce(d.published, '9'), d.id, e.sentenceStart, e.id"

@@ -62,8 +62,9 @@ final class AnswerOne extends QueryCommand {
     return new Putting(graph).answer(question, asked, options.explain());
   }
 
-  /** {@code DRUG} or {@code DISEASE DISEASE}. */
+  /** {@code DRUG} or {@code DISEASE DISEASE} or {@code NAME --since DATE}. */
   static String usage(TypedQuestion question) {
-    return question.slots().stream().map(Slot::name).collect(Collectors.joining(" "));
+    return question.slots().stream().map(Slot::name).collect(Collectors.joining(" "))
+        + (question.needsSince() ? " --since DATE" : "");
   }
 }
