@@ -15,9 +15,9 @@ import org.theragraph.graph.GraphSchema;
 /** The first sentence that joins two concepts, and those that followed. */
 final class WhoFirst implements TypedQuestion {
   private static final String EVIDENCE =
-      "MATCH (a:Concept) WHERE a.id IN $first"
+      "MATCH (a:Concept) WHERE a.id IN $few"
           + " MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement) WHERE s.hidden IS NULL"
-          + " AND (s.subject IN $second OR s.object IN $second) WITH DISTINCT s"
+          + " AND (s.subject IN $many OR s.object IN $many) WITH DISTINCT s"
           + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE "
           + GraphSchema.HAS_VOTE
           + " AND %s WITH s, e, d ORDER BY coalesce(d.published, '9'), d.id, e.sentenceStart, e.id"
@@ -46,12 +46,13 @@ final class WhoFirst implements TypedQuestion {
   @Override
   public Answer answer(Asking asking) {
     Asked asked = asking.asked();
+    List<String> first = asking.withNarrower(asked.concepts().get(0));
+    List<String> second = asking.withNarrower(asked.concepts().get(1));
+    boolean fewer = statements(asking, first) <= statements(asking, second);
     List<Place> places =
         asking.read(
             EVIDENCE.formatted(asked.asOf().condition("d")),
-            Map.of(
-                "first", asking.withNarrower(asked.concepts().get(0)),
-                "second", asking.withNarrower(asked.concepts().get(1))),
+            Map.of("few", fewer ? first : second, "many", fewer ? second : first),
             row -> new Place(Fact.of(row), text(row, "evidence")));
     Map<String, Quote> quotes =
         new Quotes(asking.graph()).byId(places.stream().map(Place::evidence).toList());
@@ -64,6 +65,18 @@ final class WhoFirst implements TypedQuestion {
                     new Moment(place.fact(), Objects.requireNonNull(quotes.get(place.evidence()))))
             .toList();
     return new TimelineAnswer(Titles.of(this, asked), asked, asking.notes(), moments);
+  }
+
+  /** Counted without looking at them; one starts at the end that has fewer. */
+  private static long statements(Asking asking, List<String> ids) {
+    return asking
+        .graph()
+        .read(
+            "MATCH (c:Concept) WHERE c.id IN $ids"
+                + " RETURN sum(COUNT { (c)<-[:SUBJECT]-() } + COUNT { (c)<-[:OBJECT]-() }) AS n",
+            Map.of("ids", ids),
+            row -> row.get("n").asLong())
+        .get(0);
   }
 
   private static boolean isWanted(Asked asked, @Nullable Quote quote) {
