@@ -74,6 +74,16 @@ class AskTest {
   }
 
   @Test
+  void twoReadingsThatAreAsGoodAreAskedBackWithTheirCommands() {
+    Cli.Result result = ask("antibodies for myasthenia gravis");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("answer autoantibodies-of \"myasthenia gravis\""))
+        .anyMatch(line -> line.contains("answer drugs-for \"myasthenia gravis\""));
+  }
+
+  @Test
   void anotherKindOfQuestionIsDeclinedWithTheNearest() {
     Cli.Result result = ask("what is the dose of daratumumab?");
     assertThat(result.exitCode()).isEqualTo(1);

@@ -102,15 +102,17 @@ public final class AskCommand extends QueryCommand {
             .formatted(misnamed.name(), question.id(), found.name()));
   }
 
-  private static CliException askBack(Understanding.Close close) {
+  /** Each reading has a line of its own, before the error's one line. */
+  private CliException askBack(Understanding.Close close) {
+    for (Reading reading : close.readings()) {
+      session()
+          .err()
+          .println(
+              "  %s   # %s".formatted(reading.command(), reading.question().wording().words()));
+    }
     return CliException.failed(
-        "that can be read in %d ways; choose one:".formatted(close.readings().size())
-            + close.readings().stream()
-                .map(
-                    reading ->
-                        "%n  %s   # %s"
-                            .formatted(reading.command(), reading.question().wording().words()))
-                .collect(Collectors.joining()));
+        "that can be read in %d ways; choose one of these commands"
+            .formatted(close.readings().size()));
   }
 
   private static CliException declined(Understanding.Declined declined) {

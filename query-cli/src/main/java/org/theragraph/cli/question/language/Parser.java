@@ -20,6 +20,9 @@ public final class Parser {
 
   private static final int NEAREST = 3;
 
+  /** What each type that a question takes makes it less near. */
+  private static final double GENERAL = 0.2;
+
   private final Names names;
   private final Lexicon lexicon = Lexicon.get();
   private final Map<TypedQuestion, List<Pattern>> patterns = new LinkedHashMap<>();
@@ -156,8 +159,18 @@ public final class Parser {
         .anyMatch(type -> types.contains(type.label()));
   }
 
+  /** A question for one type is nearer than one for anything. */
+  private static double nearness(Fit fit) {
+    int types = fit.question().slots().stream().mapToInt(slot -> slot.types().size()).sum();
+    return fit.match().nearness() - types * GENERAL;
+  }
+
   private static Understanding declined(List<Fit> fits) {
-    List<Fit> nearest = fits.stream().limit(NEAREST).toList();
+    List<Fit> nearest =
+        fits.stream()
+            .sorted(Comparator.comparingDouble(Parser::nearness).reversed())
+            .limit(NEAREST)
+            .toList();
     return new Understanding.Declined(
         nearest.stream().map(Fit::question).toList(),
         nearest.stream()
