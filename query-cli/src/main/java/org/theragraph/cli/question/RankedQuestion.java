@@ -1,7 +1,9 @@
 package org.theragraph.cli.question;
 
 import java.util.List;
+import java.util.Set;
 import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.transfer.Question;
 import org.theragraph.cli.transfer.Recommender;
 
 /** A question that the ranking of candidates answers. */
@@ -25,12 +27,14 @@ abstract class RankedQuestion implements TypedQuestion {
   }
 
   @Override
-  public final boolean takesDates() {
+  public final boolean takesSince() {
     return false;
   }
 
   @Override
   public final Answer answer(Asking asking) {
-    return new Recommender(asking.graph()).answer(asking.asked().concept(), asking.asked().limit());
+    Asked asked = asking.asked();
+    return new Recommender(asking.graph())
+        .answer(new Question(asked.concept(), asked.limit(), false, asked.asOf(), Set.of()));
   }
 }

@@ -16,11 +16,8 @@ public interface TypedQuestion {
     return false;
   }
 
-  /**
-   * Whether a day after which something must be told, or a moment up to which documents count, can
-   * be given.
-   */
-  default boolean takesDates() {
+  /** Whether a day after which something must be told can be given. */
+  default boolean takesSince() {
     return true;
   }
 

@@ -54,12 +54,10 @@ class PlantedFutureTest {
   private Map<String, String> answers(String asOf) {
     Map<String, String> answers = new LinkedHashMap<>();
     for (TypedQuestion question : Questions.all()) {
-      if (question.takesDates()) {
-        List<String> line = new ArrayList<>(List.of("answer", question.id()));
-        line.addAll(arguments(question));
-        line.addAll(List.of("--as-of", asOf, "--format", "csv"));
-        answers.put(question.id(), run(line.toArray(String[]::new)));
-      }
+      List<String> line = new ArrayList<>(List.of("answer", question.id()));
+      line.addAll(arguments(question));
+      line.addAll(List.of("--as-of", asOf, "--format", "csv"));
+      answers.put(question.id(), run(line.toArray(String[]::new)));
     }
     return answers;
   }
@@ -71,7 +69,7 @@ class PlantedFutureTest {
       case "who-first" -> List.of("daratumumab", "CD38");
       case "drugs-on", "cells-with" -> List.of("CD38");
       case "drugs-on-cell", "diseases-of" -> List.of("plasma cell");
-      case "drugs-for", "contradictions" -> List.of("MONDO:0007915");
+      case "drugs-for", "contradictions", "candidates" -> List.of("MONDO:0007915");
       case "autoantibodies-of" -> List.of("myasthenia gravis");
       case "failed-uses" -> List.of("rituximab");
       default -> List.of("daratumumab");

@@ -39,9 +39,9 @@ final class Putting {
       throw CliException.usage(
           "%s needs a date: --since 2019, 2019-06 or 2019-06-30".formatted(question.id()));
     }
-    if (!question.takesDates() && (asked.since() != null || !asked.asOf().isNow())) {
+    if (!question.takesSince() && asked.since() != null) {
       throw CliException.failed(
-          "%s answers from all documents only; leave the date away".formatted(question.id()));
+          "%s takes no first day; --as-of names the last".formatted(question.id()));
     }
   }
 

@@ -71,7 +71,7 @@ public final class Parser {
     List<Fit> fits = new ArrayList<>();
     patterns.forEach(
         (question, all) -> {
-          boolean fitsDates = question.takesDates() || dates.since() == null;
+          boolean fitsDates = question.takesSince() || dates.since() == null;
           if (fitsDates) {
             all.stream()
                 .map(matcher::match)
