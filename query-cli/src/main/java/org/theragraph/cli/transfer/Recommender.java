@@ -36,7 +36,8 @@ public final class Recommender {
     return answer(new Question(concept, limit, false));
   }
 
-  TransferAnswer answer(Question question) {
+  /** The answer to a whole question. */
+  public Answer answer(Question question) {
     Knowledge knowledge = knowledge(question);
     List<Candidate> all = new Transfer(graph, knowledge).candidates(question);
     List<Candidate> wanted = wanted(all, question);
