@@ -9,6 +9,7 @@ import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastEdges;
 import org.theragraph.cli.history.PastMentions;
 import org.theragraph.cli.history.PastTexts;
+import org.theragraph.cli.history.Share;
 import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.transfer.RankingModel;
@@ -16,6 +17,9 @@ import org.theragraph.cli.transfer.RankingModel;
 /** Makes rankings from what was known at a moment and scores them on what came after. */
 final class Backtest {
   static final String OURS = "paths";
+
+  /** Each twice the one before it. */
+  static final List<Double> SHARES = List.of(0.125, 0.25, 0.5, 1.0);
 
   private final Past past;
   private final PastMentions mentions;
@@ -70,6 +74,18 @@ final class Backtest {
         });
     return new BacktestScores(
         asOf.words(), trial.after().size(), trial.diseases().size(), trial.uses(), figures);
+  }
+
+  /** The same test on shares of the documents, the smallest first: how it grows with the corpus. */
+  List<BacktestScores> curve(AsOf asOf, RankingModel model) {
+    List<BacktestScores> scores = new ArrayList<>();
+    for (double part : SHARES) {
+      Share share = new Share(part);
+      teller.accept("%.0f %% of the documents".formatted(part * 100));
+      scores.add(
+          new Backtest(past.share(share), mentions.share(share), words -> {}).test(asOf, model));
+    }
+    return scores;
   }
 
   private static void require(Trial trial, String when) {

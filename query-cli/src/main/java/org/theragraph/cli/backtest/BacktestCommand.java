@@ -51,6 +51,12 @@ public final class BacktestCommand extends QueryCommand {
   private @Nullable Path write;
 
   @Option(
+      names = "--curve",
+      description =
+          "With --results: also the figures of an eighth, a quarter and half the documents.")
+  private boolean curve;
+
+  @Option(
       names = "--results",
       paramLabel = "FILE",
       description = "Markdown page whose section on the back-test is written anew.")
@@ -78,9 +84,10 @@ public final class BacktestCommand extends QueryCommand {
       }
       if (results != null) {
         String command =
-            "theragraph backtest --until %s%s --results %s"
-                .formatted(until, train ? " --train" : "", results);
-        ResultsPage.write(results, BacktestScores.HEADING, scores.markdown(command));
+            "theragraph backtest --until %s%s%s --results %s"
+                .formatted(until, train ? " --train" : "", curve ? " --curve" : "", results);
+        String grown = curve ? BacktestScores.curve(backtest.curve(asOf, model)) : "";
+        ResultsPage.write(results, BacktestScores.HEADING, scores.markdown(command) + grown);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

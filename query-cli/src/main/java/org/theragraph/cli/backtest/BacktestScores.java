@@ -1,7 +1,10 @@
 package org.theragraph.cli.backtest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
@@ -93,5 +96,40 @@ record BacktestScores(String asOf, int drugs, int diseases, int uses, Map<String
                         words(f.mrr())))
                 .append(" |\n"));
     return text.toString();
+  }
+
+  /**
+   * How the figures grow with the documents, for the page of results.
+   *
+   * @param scores of {@link Backtest#SHARES}
+   */
+  static String curve(List<BacktestScores> scores) {
+    StringBuilder text =
+        new StringBuilder("\n| share of documents | uses | AUROC | best baseline | hits@10 | best")
+            .append(" baseline |\n|---|---|---|---|---|---|\n");
+    for (int i = 0; i < scores.size(); i++) {
+      BacktestScores each = scores.get(i);
+      Figures ours = Objects.requireNonNull(each.rankers().get(Backtest.OURS));
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "| %.3f | %d | %s | %.3f | %s | %.3f |%n",
+              Backtest.SHARES.get(i),
+              each.uses(),
+              words(ours.auroc()),
+              each.best(f -> f.auroc().value()),
+              words(ours.hits()),
+              each.best(f -> f.hits().value())));
+    }
+    return text.toString();
+  }
+
+  /** The greatest figure of a baseline. */
+  private double best(ToDoubleFunction<Figures> figure) {
+    return rankers.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(Backtest.OURS))
+        .mapToDouble(entry -> figure.applyAsDouble(entry.getValue()))
+        .max()
+        .orElse(0);
   }
 }

@@ -6,6 +6,7 @@ import static org.theragraph.cli.session.Rows.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,11 +102,27 @@ public record Past(
    * @param ids of either
    */
   public Past without(Set<String> ids) {
+    return where(id -> !ids.contains(id));
+  }
+
+  /** The same with some documents alone, see {@link Share}. */
+  public Past share(Share share) {
+    Set<String> statements = new HashSet<>();
+    claims.forEach(claim -> statements.add(claim.statement()));
+    return where(id -> statements.contains(id) || share.has(id));
+  }
+
+  /**
+   * The claims of which something is left.
+   *
+   * @param stays whether a document or a statement stays, by its id
+   */
+  private Past where(java.util.function.Predicate<String> stays) {
     List<PastClaim> left = new ArrayList<>();
     for (PastClaim claim : claims) {
       List<PastVote> votes =
-          claim.votes().stream().filter(vote -> !ids.contains(vote.document())).toList();
-      if (!ids.contains(claim.statement()) && !votes.isEmpty()) {
+          claim.votes().stream().filter(vote -> stays.test(vote.document())).toList();
+      if (stays.test(claim.statement()) && !votes.isEmpty()) {
         left.add(
             new PastClaim(
                 claim.statement(),

@@ -49,6 +49,12 @@ public record PastMentions(List<Naming> namings) {
         .toList();
   }
 
+  /** The same of some documents alone. */
+  public PastMentions share(Share share) {
+    return new PastMentions(
+        namings.stream().filter(naming -> share.has(naming.document())).toList());
+  }
+
   /** The same without some documents. */
   public PastMentions without(Set<String> ids) {
     return new PastMentions(
