@@ -7,14 +7,17 @@ import org.theragraph.cli.picture.Layout.Point;
 
 /** A smooth line through the points that the layout gives. */
 final class Curve {
+  /** The layout fans lines out this close to a box; a curve does that better, in pixels. */
+  private static final double NEAR = 30;
+
+  /** Half of what a step from one height to another takes of the gap between two layers. */
+  private static final double HALF_STEP = 0.4 * LayeredLayout.BETWEEN_LAYERS;
+
   private Curve() {}
 
   /** SVG path data from the right side of one box to the left side of another. */
   static String path(Box left, List<Point> way, Box right, double moveX, double moveY) {
-    List<Point> points = new ArrayList<>();
-    points.add(new Point(left.right(), left.middle()));
-    way.stream().filter(p -> p.x() > left.right() && p.x() < right.x()).forEach(points::add);
-    points.add(new Point(right.x(), right.middle()));
+    List<Point> points = points(left, way, right);
     StringBuilder path = new StringBuilder("M " + at(points.get(0), moveX, moveY));
     for (int i = 1; i < points.size(); i++) {
       Point from = points.get(i - 1);
@@ -28,6 +31,30 @@ final class Curve {
           .append(at(to, moveX, moveY));
     }
     return path.toString();
+  }
+
+  private static List<Point> points(Box left, List<Point> way, Box right) {
+    List<Point> points = new ArrayList<>();
+    points.add(new Point(left.right(), left.middle()));
+    for (Point point : way) {
+      if (point.x() > left.right() + NEAR && point.x() < right.x() - NEAR) {
+        add(points, point);
+      }
+    }
+    points.add(new Point(right.x(), right.middle()));
+    return points;
+  }
+
+  /** An upright step, in the middle of a gap, becomes a slanting one. */
+  private static void add(List<Point> points, Point point) {
+    int last = points.size() - 1;
+    Point before = points.get(last);
+    if (last > 0 && Math.abs(before.x() - point.x()) < 1) {
+      points.set(last, new Point(before.x() - HALF_STEP, before.y()));
+      points.add(new Point(point.x() + HALF_STEP, point.y()));
+    } else {
+      points.add(point);
+    }
   }
 
   private static String at(Point point, double moveX, double moveY) {

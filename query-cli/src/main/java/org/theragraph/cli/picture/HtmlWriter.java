@@ -65,10 +65,7 @@ final class HtmlWriter {
     @Nullable String sentence = edge.sentence();
     @Nullable String source = edge.source();
     xml.writeStartElement("li");
-    if (edge.denied()) {
-      xml.writeAttribute("class", "denied");
-    }
-    element("strong", Words.claim(picture, edge));
+    element("strong", Words.claim(picture, edge), edge.denied() ? "claim denied" : "claim");
     xml.writeCharacters(" ");
     element("span", Words.standing(edge), "standing");
     if (sentence != null) {

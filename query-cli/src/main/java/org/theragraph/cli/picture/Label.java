@@ -10,7 +10,7 @@ record Label(List<String> lines) {
   /** Per column of a terminal; a broad letter at 13 px is narrower. */
   private static final double COLUMN_WIDTH = 7.6;
 
-  private static final int COLUMNS = 22;
+  private static final int COLUMNS = 24;
   private static final int MOST_LINES = 4;
 
   /** Breaks at spaces, inside a word only where it is longer than a line. */

@@ -7,7 +7,9 @@ import javax.swing.SwingConstants;
 
 /** The library's layout from left to right, but a cell's layer is given and not found. */
 final class LayeredLayout extends mxHierarchicalLayout {
-  private static final double BETWEEN_LAYERS = 90;
+  /** In pixels. */
+  static final double BETWEEN_LAYERS = 90;
+
   private static final double BETWEEN_NODES = 18;
 
   private final int layers;

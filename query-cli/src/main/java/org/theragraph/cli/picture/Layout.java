@@ -81,14 +81,13 @@ record Layout(Map<String, Box> boxes, List<List<Point>> ways, double width, doub
       widths[layer] = Label.of(picture.layers().get(layer)).width();
     }
     for (Picture.Node node : picture.nodes()) {
-      double width = Label.of(node.name()).width() + 2 * PADDING_X;
+      double width = Label.of(node.words()).width() + 2 * PADDING_X;
       widths[node.layer()] = Math.max(widths[node.layer()], width);
     }
     Map<String, Cell> cells = new LinkedHashMap<>();
     for (Picture.Node node : picture.nodes()) {
-      Label label = Label.of(node.name());
-      mxGeometry size =
-          new mxGeometry(0, 0, widths[node.layer()], label.height() + 2 * PADDING_Y);
+      Label label = Label.of(node.words());
+      mxGeometry size = new mxGeometry(0, 0, widths[node.layer()], label.height() + 2 * PADDING_Y);
       cells.put(node.id(), Cell.node(cells.size(), node.layer(), label, size));
     }
     return cells;
@@ -101,8 +100,7 @@ record Layout(Map<String, Box> boxes, List<List<Point>> ways, double width, doub
     for (Map.Entry<String, Cell> entry : cells.entrySet()) {
       mxGeometry at = entry.getValue().getGeometry();
       Box box =
-          new Box(
-              at.getX(), at.getY(), at.getWidth(), at.getHeight(), entry.getValue().label());
+          new Box(at.getX(), at.getY(), at.getWidth(), at.getHeight(), entry.getValue().label());
       boxes.put(entry.getKey(), box);
       width = Math.max(width, box.right());
       height = Math.max(height, box.y() + box.height());

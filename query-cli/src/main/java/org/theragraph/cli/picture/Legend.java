@@ -35,8 +35,7 @@ final class Legend {
     xml.writeAttribute(
         "d",
         "M %s %s H %s"
-            .formatted(
-                SvgWriter.number(x), SvgWriter.number(y - 4), SvgWriter.number(x + SAMPLE)));
+            .formatted(SvgWriter.number(x), SvgWriter.number(y - 4), SvgWriter.number(x + SAMPLE)));
     xml.writeAttribute("stroke-width", SvgWriter.number(SvgWriter.thickness(belief)));
     xml.writeEndElement();
     xml.writeStartElement("text");

@@ -22,8 +22,14 @@ public record Picture(String title, List<String> layers, List<Node> nodes, List<
    *
    * @param layer index into the headings
    * @param role how it stands out
+   * @param rank in the answer, from 1; null for what is not ranked
    */
-  public record Node(String id, String name, int layer, Role role) {}
+  public record Node(String id, String name, int layer, Role role, @Nullable Integer rank) {
+    /** The words in its box. */
+    String words() {
+      return rank == null ? name : rank + " · " + name;
+    }
+  }
 
   /** Why a concept is in the picture. */
   public enum Role {

@@ -14,7 +14,7 @@ final class SvgWriter {
   private static final double TOP = 84;
   private static final double LEGEND = 40;
   private static final double THINNEST = 1;
-  private static final double THICKEST = 6;
+  private static final double THICKEST = 5;
 
   private final XMLStreamWriter xml;
   private final Picture picture;

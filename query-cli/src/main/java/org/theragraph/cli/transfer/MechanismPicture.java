@@ -1,7 +1,7 @@
 package org.theragraph.cli.transfer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,12 @@ final class MechanismPicture {
   private final Map<String, ConceptRef> concepts = new LinkedHashMap<>();
   private final Map<String, Recommendation.Link> links = new LinkedHashMap<>();
   private final List<Picture.Edge> denials = new ArrayList<>();
-  private final Set<String> found = new HashSet<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   private MechanismPicture(TransferAnswer answer) {
     this.answer = answer;
     for (Recommendation each : answer.candidates()) {
-      found.add(each.concept().id());
+      ranks.put(each.concept().id(), each.rank());
       each.links().forEach(this::add);
       if (!each.against().isEmpty()) {
         denials.add(denial(each));
@@ -71,7 +71,10 @@ final class MechanismPicture {
     Layers layers = new Layers(concepts.values(), links.values());
     List<Picture.Node> nodes =
         concepts.values().stream()
-            .map(each -> new Picture.Node(each.id(), each.name(), layers.of(each), role(each)))
+            .map(
+                each ->
+                    new Picture.Node(
+                        each.id(), each.name(), layers.of(each), role(each), ranks.get(each.id())))
             .toList();
     return new Picture(answer.heading(), layers.headings(), nodes, edges);
   }
@@ -94,6 +97,6 @@ final class MechanismPicture {
     if (concept.id().equals(answer.question().concept().id())) {
       return Picture.Role.ASKED;
     }
-    return found.contains(concept.id()) ? Picture.Role.FOUND : Picture.Role.BETWEEN;
+    return ranks.containsKey(concept.id()) ? Picture.Role.FOUND : Picture.Role.BETWEEN;
   }
 }
