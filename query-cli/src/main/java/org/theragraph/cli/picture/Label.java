@@ -8,7 +8,7 @@ record Label(List<String> lines) {
   static final double LINE_HEIGHT = 16;
 
   /** Per column of a terminal; a broad letter at 13 px is narrower. */
-  private static final double COLUMN_WIDTH = 7.6;
+  private static final double COLUMN_WIDTH = 8.2;
 
   private static final int COLUMNS = 24;
   private static final int MOST_LINES = 4;
@@ -17,7 +17,7 @@ record Label(List<String> lines) {
   static Label of(String name) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : name.strip().split("\\s+")) {
+    for (String word : name.strip().split("\\s+", -1)) {
       for (String piece : pieces(word)) {
         if (!line.isEmpty() && columns(line) + 1 + columns(piece) > COLUMNS) {
           lines.add(line.toString());

@@ -22,7 +22,7 @@ final class Legend {
     sample("edge", 0.1, x, y, "little belief");
     sample("edge", 1, x + 130, y, "much belief");
     sample("edge hedged", 0.5, x + 260, y, "only said to be possible");
-    sample("edge denied", 0.5, x + 470, y, "denied by a sentence");
+    sample("edge denied", 0.5, x + 470, y, "speaks against the use");
     xml.writeEndElement();
   }
 

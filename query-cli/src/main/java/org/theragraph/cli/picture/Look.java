@@ -47,6 +47,7 @@ final class Look {
       h2 { font-size: 1.05rem; margin-top: 1.5rem; }
       .picture { overflow-x: auto; border: 1px solid var(--rim); border-radius: 6px; }
       .picture svg { display: block; margin: 0 auto; }
+      .picture .heading { display: none; }
       ol { padding-left: 1.6rem; max-width: 60rem; }
       li { margin-bottom: 0.8rem; }
       .claim.denied { color: var(--bad); }

@@ -27,7 +27,7 @@ public record Picture(String title, List<String> layers, List<Node> nodes, List<
   public record Node(String id, String name, int layer, Role role, @Nullable Integer rank) {
     /** The words in its box. */
     String words() {
-      return rank == null ? name : rank + " · " + name;
+      return rank == null ? name : rank + "\u00a0·\u00a0" + name;
     }
   }
 
@@ -47,7 +47,7 @@ public record Picture(String title, List<String> layers, List<Node> nodes, List<
    * @param type as in the graph: {@code TARGETS}
    * @param belief 0..1
    * @param hedged whether all that affirms it only says that it may be so
-   * @param denied whether it is in the picture because sentences deny it
+   * @param denied whether it stands for a sentence that speaks against the use
    * @param sentence the best one; null for what a vocabulary says
    * @param source where the sentence stands; null without one
    */

@@ -18,14 +18,18 @@ final class Words {
         + (source == null ? "" : "\n— " + source);
   }
 
+  /** Both ends by name, and what joins them. */
   static String claim(Picture picture, Picture.Edge edge) {
+    if (edge.denied()) {
+      return "against %s in %s".formatted(picture.name(edge.from()), picture.name(edge.to()));
+    }
     return "%s –%s→ %s".formatted(picture.name(edge.from()), edge.type(), picture.name(edge.to()));
   }
 
   /** {@code belief 0.81, hedged}. */
   static String standing(Picture.Edge edge) {
     if (edge.denied()) {
-      return "denied";
+      return "speaks against this use";
     }
     return edge.sentence() == null
         ? "vocabulary"
