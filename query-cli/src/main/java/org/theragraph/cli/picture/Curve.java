@@ -7,8 +7,10 @@ import org.theragraph.cli.picture.Layout.Point;
 
 /** A smooth line through the points that the layout gives. */
 final class Curve {
-  /** The layout fans lines out this close to a box; a curve does that better, in pixels. */
+  /** So close to a box, in pixels, the layout only tells where on its side a line ends. */
   private static final double NEAR = 30;
+
+  private static final double CORNER = 5;
 
   /** Half of what a step from one height to another takes of the gap between two layers. */
   private static final double HALF_STEP = 0.4 * LayeredLayout.BETWEEN_LAYERS;
@@ -35,14 +37,23 @@ final class Curve {
 
   private static List<Point> points(Box left, List<Point> way, Box right) {
     List<Point> points = new ArrayList<>();
-    points.add(new Point(left.right(), left.middle()));
+    points.add(new Point(left.right(), port(left, way, 0, left.right())));
     for (Point point : way) {
       if (point.x() > left.right() + NEAR && point.x() < right.x() - NEAR) {
         add(points, point);
       }
     }
-    points.add(new Point(right.x(), right.middle()));
+    points.add(new Point(right.x(), port(right, way, way.size() - 1, right.x())));
     return points;
+  }
+
+  /** Where on a side of a box, so that lines between the same two boxes lie apart. */
+  private static double port(Box box, List<Point> way, int index, double side) {
+    if (way.isEmpty() || Math.abs(way.get(index).x() - side) > NEAR) {
+      return box.middle();
+    }
+    double y = way.get(index).y();
+    return Math.max(box.y() + CORNER, Math.min(box.y() + box.height() - CORNER, y));
   }
 
   /** An upright step, in the middle of a gap, becomes a slanting one. */

@@ -13,7 +13,8 @@ import org.theragraph.cli.picture.Picture;
 import org.theragraph.graph.Graph;
 
 /**
- * The picture of a ranking: the weightiest path of each candidate, and in red what speaks against the use.
+ * The picture of a ranking: the weightiest path of each candidate, and in red what speaks against
+ * the use.
  */
 final class MechanismPicture {
   private final TransferAnswer answer;
