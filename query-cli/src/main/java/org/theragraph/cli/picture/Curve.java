@@ -17,9 +17,12 @@ final class Curve {
 
   private Curve() {}
 
-  /** SVG path data from the right side of one box to the left side of another. */
+  /**
+   * SVG path data from the right side of one box to the left side of another; where both stand in
+   * one layer, between their right sides.
+   */
   static String path(Box left, List<Point> way, Box right, double moveX, double moveY) {
-    List<Point> points = points(left, way, right);
+    List<Point> points = left.x() == right.x() ? arc(left, right) : points(left, way, right);
     StringBuilder path = new StringBuilder("M " + at(points.get(0), moveX, moveY));
     for (int i = 1; i < points.size(); i++) {
       Point from = points.get(i - 1);
@@ -33,6 +36,14 @@ final class Curve {
           .append(at(to, moveX, moveY));
     }
     return path.toString();
+  }
+
+  private static List<Point> arc(Box one, Box other) {
+    double aside = Math.max(one.right(), other.right()) + HALF_STEP;
+    return List.of(
+        new Point(one.right(), one.middle()),
+        new Point(aside, (one.middle() + other.middle()) / 2),
+        new Point(other.right(), other.middle()));
   }
 
   private static List<Point> points(Box left, List<Point> way, Box right) {
