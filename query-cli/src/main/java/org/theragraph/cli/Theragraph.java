@@ -1,5 +1,6 @@
 package org.theragraph.cli;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.backtest.BacktestCommand;
 import org.theragraph.cli.concept.FindCommand;
@@ -13,6 +14,8 @@ import org.theragraph.cli.intake.ExtractCommand;
 import org.theragraph.cli.intake.LoadCommand;
 import org.theragraph.cli.path.PathsCommand;
 import org.theragraph.cli.profile.ShowCommand;
+import org.theragraph.cli.question.command.AnswerCommand;
+import org.theragraph.cli.question.command.AskCommand;
 import org.theragraph.cli.review.ReviewCommand;
 import org.theragraph.cli.server.GraphCommand;
 import org.theragraph.cli.session.Settings;
@@ -59,6 +62,8 @@ import picocli.CommandLine.Spec;
       PathsCommand.class,
       RepurposeCommand.class,
       BacktestCommand.class,
+      AskCommand.class,
+      AnswerCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
       GraphCommand.class,
@@ -101,8 +106,9 @@ public final class Theragraph implements Runnable, Settings {
   /** The whole command line, ready to execute. */
   public static CommandLine commandLine(Surroundings surroundings) {
     ErrorReporter errors = new ErrorReporter();
-    return new CommandLine(new Theragraph(surroundings))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(new Theragraph(surroundings));
+    AnswerCommand.addQuestions(Objects.requireNonNull(line.getSubcommands().get("answer")));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.min(surroundings.columns(), 110))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(

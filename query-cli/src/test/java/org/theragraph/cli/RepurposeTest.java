@@ -1,6 +1,7 @@
 package org.theragraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.theragraph.cli.fixture.Archetype;
+import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.fixture.TestGraph;
 
 /** Properties of the ranking on {@link Archetype}. */
@@ -71,8 +73,8 @@ class RepurposeTest {
 
   @Test
   void aDrugOfTheSameTargetLendsItsDisease() throws Exception {
-    assertThat(forDaratumumab().get(Archetype.AMYLOIDOSIS).at("/reasons/0/kind").asText())
-        .isEqualTo("SHARED_TARGET");
+    assertThat(forDaratumumab().get(Archetype.AMYLOIDOSIS).at("/reasons").findValuesAsText("kind"))
+        .contains("SHARED_TARGET");
   }
 
   @Test
@@ -88,11 +90,63 @@ class RepurposeTest {
   }
 
   @Test
-  void scoresAreToldToFourFigures() throws Exception {
-    for (JsonNode candidate : forDaratumumab().values()) {
-      String digits = candidate.get("score").decimalValue().unscaledValue().toString();
-      assertThat(digits).hasSizeLessThanOrEqualTo(5);
+  void theScoreIsTheSumOfItsPartsLessWhatSpeaksAgainstIt() throws Exception {
+    for (JsonNode candidate : forDaratumumab("--known").values()) {
+      double sum = 0;
+      for (JsonNode reason : candidate.get("reasons")) {
+        sum += reason.get("weight").asDouble();
+      }
+      for (JsonNode points : candidate.get("signals")) {
+        sum += points.asDouble();
+      }
+      assertThat(candidate.get("score").asDouble())
+          .isCloseTo(sum * candidate.get("factor").asDouble(), within(0.01));
     }
+  }
+
+  @Test
+  void everyLinkOfAPathHasItsSentence() throws Exception {
+    for (JsonNode candidate : forDaratumumab().values()) {
+      for (JsonNode link : candidate.get("links")) {
+        assertThat(link.at("/quote/text").asText()).as(candidate.get("path").asText()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void beforeAnyDocumentThereIsNothing() throws Exception {
+    Cli.Result early = TestGraph.ask("repurpose", "--drug", "daratumumab", "--as-of", "1950");
+    assertThat(early.exitCode()).isEqualTo(1);
+    assertThat(early.err()).contains("1950-12-31 or before", "later moment").hasLineCount(1);
+    Cli.Result wrong = TestGraph.ask("repurpose", "--drug", "daratumumab", "--as-of", "soon");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("'soon' is no date; write 2019").hasLineCount(1);
+  }
+
+  @Test
+  void withoutADocumentTheRanksThatRestedOnItChange() throws Exception {
+    JsonNode sle = forDaratumumab().get(Archetype.SLE);
+    String statement = sle.at("/links/0/statement").asText();
+    JsonNode answer =
+        new ObjectMapper()
+            .readTree(
+                TestGraph.ask(
+                        "repurpose",
+                        "--drug",
+                        "daratumumab",
+                        "--without",
+                        statement,
+                        "--format",
+                        "json")
+                    .out());
+    assertThat(answer.at("/shifts").findValuesAsText("id")).contains(Archetype.SLE);
+    for (JsonNode candidate : answer.get("candidates")) {
+      assertThat(candidate.get("links").findValuesAsText("statement")).doesNotContain(statement);
+    }
+    Cli.Result unknown =
+        TestGraph.ask("repurpose", "--drug", "daratumumab", "--without", "nowhere:1");
+    assertThat(unknown.exitCode()).isEqualTo(1);
+    assertThat(unknown.err()).contains("no document and no statement 'nowhere:1'").hasLineCount(1);
   }
 
   @Test

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.theragraph.cli.history.AsOf;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastEdges;
 import org.theragraph.cli.history.PastMentions;
 import org.theragraph.cli.history.PastTexts;
+import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.transfer.RankingModel;
 
@@ -36,10 +36,10 @@ final class Backtest {
   RankingModel train(AsOf until) {
     AsOf earlier = Moments.before(past, until);
     Trial trial = Trial.of(past, earlier, until);
-    require(trial, "between %s and %s".formatted(earlier.words(), until.words()));
+    require(trial, "after %s and until %s".formatted(earlier.moment(), until.moment()));
     teller.accept(
-        "training on %d uses of %d drugs told between %s and %s"
-            .formatted(trial.uses(), trial.after().size(), earlier.words(), until.words()));
+        "training on %d uses of %d drugs told after %s and until %s"
+            .formatted(trial.uses(), trial.after().size(), earlier.moment(), until.moment()));
     PastEdges edges = new PastEdges(past, earlier);
     return new ModelTraining(
             trial,
@@ -54,7 +54,7 @@ final class Backtest {
    */
   BacktestScores test(AsOf asOf, RankingModel model) {
     Trial trial = Trial.of(past, asOf, AsOf.NOW);
-    require(trial, "after " + asOf.words());
+    require(trial, "after " + asOf.moment());
     PastEdges edges = new PastEdges(past, asOf);
     Map<String, Ranker> rankers = new LinkedHashMap<>();
     PastTexts texts = new PastTexts(mentions.until(asOf));

@@ -1,12 +1,11 @@
 package org.theragraph.cli.backtest;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.theragraph.cli.history.AsOf;
+import java.util.Map;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastVote;
+import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.CliException;
 
 /** Chooses a moment by the documents. */
@@ -22,12 +21,12 @@ final class Moments {
    * @throws CliException if there are not two documents up to then
    */
   static AsOf before(Past past, AsOf asOf) {
-    Set<String> times = new TreeSet<>();
+    Map<String, String> times = new HashMap<>(); // of each document
     past.claims().stream()
         .flatMap(claim -> claim.votes().stream())
         .filter(vote -> asOf.includes(vote.document(), vote.published()))
-        .forEach(vote -> times.add(time(vote, asOf)));
-    List<String> sorted = new ArrayList<>(times);
+        .forEach(vote -> times.put(vote.document(), time(vote, asOf)));
+    List<String> sorted = times.values().stream().sorted().toList();
     if (sorted.size() < 2) {
       throw CliException.failed(
           "fewer than two documents with a claim %s; load more, or choose a later moment"

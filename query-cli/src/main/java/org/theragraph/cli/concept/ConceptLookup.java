@@ -5,7 +5,9 @@ import static org.theragraph.cli.session.Rows.text;
 import static org.theragraph.cli.session.Rows.texts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,12 @@ public final class ConceptLookup {
           + " coalesce(c.synonyms, []) AS synonyms,"
           + " COUNT { (c)<-[:SUBJECT|OBJECT]-(:Statement)<-[:SUPPORTS]-(:Evidence) } AS evidence";
 
+  private static final Comparator<ConceptHit> LIKELY_FIRST =
+      Comparator.comparing(ConceptHit::nameMatch)
+          .thenComparing(ConceptHit::evidence)
+          .reversed()
+          .thenComparing(hit -> hit.concept().id());
+
   private final Graph graph;
 
   public ConceptLookup(Graph graph) {
@@ -33,7 +41,7 @@ public final class ConceptLookup {
    * The concept with this CURIE, in any case of letters; else those that have it as an xref, or
    * took its place.
    */
-  List<ConceptHit> byCurie(String curie) {
+  public List<ConceptHit> byCurie(String curie) {
     List<ConceptHit> own = hits("MATCH (c:Concept) WHERE c.id IN $ids", curies(curie), "");
     return own.isEmpty()
         ? hits(
@@ -68,6 +76,32 @@ public final class ConceptLookup {
             + " WITH c WHERE $key IN c.keys",
         Map.of("key", key, "phrase", "keys:\"" + key + "\""),
         key);
+  }
+
+  /**
+   * Those that have names with these keys, the most likely first.
+   *
+   * @param keys normalised, see {@link NameKey}
+   * @return without those keys that no concept has
+   */
+  public Map<String, List<ConceptHit>> byKeys(Collection<String> keys) {
+    Map<String, List<ConceptHit>> hits = new HashMap<>();
+    graph
+        .read(
+            "UNWIND $keys AS key CALL (key) {"
+                + " CALL db.index.fulltext.queryNodes('conceptNames', 'keys:\"' + key + '\"')"
+                + " YIELD node WITH node WHERE key IN node.keys RETURN node AS c }"
+                + " WITH c, key"
+                + COLUMNS
+                + ", key",
+            Map.of("keys", List.copyOf(keys)),
+            row -> Map.entry(text(row, "key"), hit(row, text(row, "key"))))
+        .forEach(
+            entry ->
+                hits.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                    .add(entry.getValue()));
+    hits.values().forEach(list -> list.sort(LIKELY_FIRST));
+    return hits;
   }
 
   /** Those that have the name, then those with a similar one, the most similar first. */
@@ -134,11 +168,7 @@ public final class ConceptLookup {
 
   private List<ConceptHit> hits(String match, Map<String, Object> parameters, String key) {
     return graph.read(match + COLUMNS, parameters, row -> hit(row, key)).stream()
-        .sorted(
-            Comparator.comparing(ConceptHit::nameMatch)
-                .thenComparing(ConceptHit::evidence)
-                .reversed()
-                .thenComparing(h -> h.concept().id()))
+        .sorted(LIKELY_FIRST)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.theragraph.cli.evaluation;
 
 import org.theragraph.cli.evaluation.load.LoadSpeedCommand;
+import org.theragraph.cli.evaluation.question.QuestionSpeedCommand;
 import org.theragraph.cli.session.CliException;
 import picocli.CommandLine.Command;
 
@@ -8,12 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description =
-        "Score the extractor: quality on gold sets, speed beside CoreNLP; time the loader.",
+        "Score the extractor: quality on gold sets, speed beside CoreNLP; time loading and questions.",
     subcommands = {
       GoldCommand.class,
       PressCommand.class,
       SpeedCommand.class,
       LoadSpeedCommand.class,
+      QuestionSpeedCommand.class,
       CalibrateCommand.class
     },
     footer = {
@@ -27,6 +29,7 @@ import picocli.CommandLine.Command;
 public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
-    throw CliException.usage("say what to evaluate: gold, press, speed, load or calibrate");
+    throw CliException.usage(
+        "say what to evaluate: gold, press, speed, load, questions or calibrate");
   }
 }

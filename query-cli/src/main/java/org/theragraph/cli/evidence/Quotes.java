@@ -6,14 +6,13 @@ import static org.theragraph.cli.session.Rows.optionalText;
 import static org.theragraph.cli.session.Rows.text;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.theragraph.cli.history.AsOf;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphSchema;
@@ -36,12 +35,11 @@ public final class Quotes {
    * probable, the sentence that stands best alone.
    */
   private static final String BEST =
-      " MATCH (s)<-[:SUPPORTS]-(e:Evidence) WHERE "
+      " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE "
           + GraphSchema.HAS_VOTE
-          + " AND EXISTS { (e)-[:IN]->(known:Document) WHERE %s AND NOT known.id IN $without }"
+          + " AND %s"
           + " WITH e, CASE WHEN (coalesce(e.rightPolarity, e.polarity) = 'AFFIRMED')"
-          + " = (s.belief >= 0.5)"
-          + " THEN 0 ELSE 1 END AS side"
+          + " = affirming THEN 0 ELSE 1 END AS side"
           + " WITH side, max(e.probability) AS top, collect(e) AS es ORDER BY side LIMIT 1"
           + " UNWIND es AS e WITH e, top WHERE e.probability >= top - 0.1"
           + " MATCH (e)-[:IN]->(d:Document) WITH e, d ORDER BY"
@@ -64,24 +62,9 @@ public final class Quotes {
           + " d.withdrawn AS withdrawn";
 
   private final Graph graph;
-  private final AsOf asOf;
-  private final Set<String> without;
 
-  /** Sentences of all documents. */
   public Quotes(Graph graph) {
-    this(graph, AsOf.NOW, Set.of());
-  }
-
-  /**
-   * Sentences of some documents.
-   *
-   * @param asOf documents up to then speak
-   * @param without ids of documents that do not
-   */
-  public Quotes(Graph graph, AsOf asOf, Set<String> without) {
     this.graph = graph;
-    this.asOf = asOf;
-    this.without = Set.copyOf(without);
   }
 
   /** All sentences of a statement: affirming before denying, certain before supposed. */
@@ -99,15 +82,42 @@ public final class Quotes {
    * the statement is believed, with both names in it, without "not" or "however", short.
    */
   public Map<String, Quote> best(Collection<String> statements) {
+    return best(
+        "UNWIND $ids AS id MATCH (s:Statement {id: id}) WITH s, s.belief >= 0.5 AS affirming",
+        "true",
+        Map.of("ids", List.copyOf(statements)));
+  }
+
+  /**
+   * The same among some of the sentences.
+   *
+   * @param affirming for each statement's id, whether an affirming one is wanted rather than a
+   *     denying one
+   * @param condition of Cypher on evidence {@code e} in documents {@code d}
+   * @param parameters of the condition
+   */
+  public Map<String, Quote> best(
+      Map<String, Boolean> affirming, String condition, Map<String, Object> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("wanted", affirming);
+    return best(
+        "UNWIND keys($wanted) AS id MATCH (s:Statement {id: id})"
+            + " WITH s, $wanted[id] AS affirming",
+        condition,
+        all);
+  }
+
+  private Map<String, Quote> best(
+      String statements, String condition, Map<String, Object> parameters) {
     Map<String, Quote> best = new LinkedHashMap<>();
     graph
         .read(
-            "UNWIND $ids AS id MATCH (s:Statement {id: id}) CALL (s) {"
-                + BEST.formatted(asOf.condition("known"))
+            statements
+                + " CALL (s, affirming) {"
+                + BEST.formatted(condition)
                 + " LIMIT 1 RETURN e, d }"
                 + COLUMNS,
-            asOf.parameters(
-                Map.of("ids", List.copyOf(statements), "without", List.copyOf(without))),
+            parameters,
             Quotes::quote)
         .forEach(quote -> best.put(quote.statement(), quote));
     return best;

@@ -4,14 +4,18 @@ import static org.theragraph.cli.session.Rows.optionalText;
 import static org.theragraph.cli.session.Rows.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.CliException;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.Vote;
@@ -114,5 +118,27 @@ public record Past(
       }
     }
     return new Past(concepts, broader, left);
+  }
+
+  /**
+   * The same, if anything was told up to a moment.
+   *
+   * @throws CliException that names the first moment, if nothing was
+   */
+  public Past requireAny(AsOf asOf) {
+    List<PastVote> votes = claims.stream().flatMap(claim -> claim.votes().stream()).toList();
+    if (votes.stream().noneMatch(vote -> asOf.includes(vote.document(), vote.published()))) {
+      String first =
+          votes.stream()
+              .map(PastVote::published)
+              .filter(Objects::nonNull)
+              .min(Comparator.naturalOrder())
+              .map(" The first with a date is of %s."::formatted)
+              .orElse("");
+      throw CliException.failed(
+          "no document of the graph is certain to be from %s or before.%s Choose a later moment"
+              .formatted(asOf.moment(), first));
+    }
+    return this;
   }
 }

@@ -2,6 +2,7 @@ package org.theragraph.cli.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.session.AsOf;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.graph.Summary;
 import org.theragraph.graph.Vote;

@@ -13,6 +13,7 @@ import org.theragraph.cli.path.EdgeSource;
 import org.theragraph.cli.path.GraphEdges;
 import org.theragraph.cli.path.Hop;
 import org.theragraph.cli.path.Step;
+import org.theragraph.cli.session.AsOf;
 import org.theragraph.graph.Summary;
 
 /** Edges as they were at a moment: what {@link GraphEdges} would have answered then. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.session.AsOf;
 import org.theragraph.graph.Graph;
 
 /** Which documents name which concepts, without what they say of them. */

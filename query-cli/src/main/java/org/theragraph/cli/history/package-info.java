@@ -1,4 +1,4 @@
-/** What was known when: the moment up to which documents count, and rankings tried on the past. */
+/** What was known when: all claims with their dates, and the edges of a moment. */
 @NullMarked
 package org.theragraph.cli.history;
 

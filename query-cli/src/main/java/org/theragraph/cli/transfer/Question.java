@@ -2,7 +2,7 @@ package org.theragraph.cli.transfer;
 
 import java.util.Set;
 import org.theragraph.cli.concept.ConceptRef;
-import org.theragraph.cli.history.AsOf;
+import org.theragraph.cli.session.AsOf;
 
 /**
  * For what, and how much of the answer.

@@ -36,7 +36,8 @@ public final class Recommender {
     return answer(new Question(concept, limit, false));
   }
 
-  TransferAnswer answer(Question question) {
+  /** The answer to a whole question. */
+  public Answer answer(Question question) {
     Knowledge knowledge = knowledge(question);
     List<Candidate> all = new Transfer(graph, knowledge).candidates(question);
     List<Candidate> wanted = wanted(all, question);
@@ -54,11 +55,16 @@ public final class Recommender {
     return all.stream().filter(c -> question.known() || !c.isKnown()).toList();
   }
 
+  /**
+   * What the question may know.
+   *
+   * @throws org.theragraph.cli.session.CliException if no document counts
+   */
   private Knowledge knowledge(Question question) {
     return question.asOf().isNow() && question.without().isEmpty()
         ? new GraphKnowledge(graph)
         : new PastKnowledge(
-            Past.of(graph).without(question.without()),
+            Past.of(graph).requireAny(question.asOf()).without(question.without()),
             PastMentions.of(graph).without(question.without()),
             question.asOf());
   }
@@ -85,8 +91,8 @@ public final class Recommender {
   }
 
   private List<Recommendation> recommendations(List<Candidate> candidates, Question question) {
-    Quotes quotes = new Quotes(graph, question.asOf(), question.without());
-    Map<String, Quote> best = quotes.best(statements(candidates));
+    Quotes quotes = new Quotes(graph);
+    Map<String, Quote> best = best(quotes, candidates, question);
     Map<String, Quote> denials =
         quotes.byId(candidates.stream().flatMap(c -> shownDenials(c).stream()).toList());
     List<Recommendation> recommendations = new ArrayList<>();
@@ -94,6 +100,21 @@ public final class Recommender {
       recommendations.add(recommendation(recommendations.size() + 1, candidate, best, denials));
     }
     return recommendations;
+  }
+
+  /** Of documents that count alone; the paths run over claims that were believed then. */
+  private static Map<String, Quote> best(
+      Quotes quotes, List<Candidate> candidates, Question question) {
+    Set<String> statements = statements(candidates);
+    if (question.asOf().isNow() && question.without().isEmpty()) {
+      return quotes.best(statements);
+    }
+    Map<String, Boolean> affirming = new HashMap<>();
+    statements.forEach(id -> affirming.put(id, true));
+    return quotes.best(
+        affirming,
+        question.asOf().condition("d") + " AND NOT d.id IN $without",
+        question.asOf().parameters(Map.of("without", List.copyOf(question.without()))));
   }
 
   private static Set<String> statements(List<Candidate> candidates) {

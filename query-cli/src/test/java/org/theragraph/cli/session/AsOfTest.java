@@ -1,4 +1,4 @@
-package org.theragraph.cli.history;
+package org.theragraph.cli.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

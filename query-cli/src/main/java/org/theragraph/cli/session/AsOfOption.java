@@ -1,4 +1,4 @@
-package org.theragraph.cli.history;
+package org.theragraph.cli.session;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package org.theragraph.cli.history;
+package org.theragraph.cli.session;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.session.CliException;
 
 /**
  * The moment up to which documents count. A document counts only where it is certain that it was
@@ -142,9 +141,14 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
 
   /** For people: {@code as of 2019-12-31}; empty for now. */
   public String words() {
+    return isNow() ? "" : "as of " + moment();
+  }
+
+  /** For people, without "as of". */
+  public String moment() {
     if (day != null) {
-      return "as of " + day;
+      return day;
     }
-    return pmid == null ? "" : "as of " + PREFIX + pmid;
+    return pmid == null ? "now" : PREFIX + pmid;
   }
 }

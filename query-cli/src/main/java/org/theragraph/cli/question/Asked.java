@@ -1,0 +1,40 @@
+package org.theragraph.cli.question;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.session.AsOf;
+
+/**
+ * What a question is asked of.
+ *
+ * @param concepts one for each slot
+ * @param since from when on something must be told first; null for all
+ * @param asOf up to which documents count
+ * @param limit at most so many rows
+ */
+public record Asked(List<ConceptRef> concepts, @Nullable Since since, AsOf asOf, int limit) {
+  public Asked {
+    concepts = List.copyOf(concepts);
+  }
+
+  /** The first, often the only one. */
+  public ConceptRef concept() {
+    return concepts.get(0);
+  }
+
+  /** Whether rows must be counted from single pieces of evidence. */
+  boolean isDated() {
+    return since != null || !asOf.isNow();
+  }
+
+  /** {@code , first told since 2019-01-01, as of 2021-12-31}; empty without dates. */
+  String dates() {
+    StringJoiner words = new StringJoiner("");
+    if (since != null) {
+      words.add(", " + since.words());
+    }
+    return words.add(asOf.isNow() ? "" : ", " + asOf.words()).toString();
+  }
+}

@@ -1,0 +1,75 @@
+package org.theragraph.cli.question.command;
+
+import java.util.Map;
+import org.theragraph.cli.question.Asked;
+import org.theragraph.cli.question.Asking;
+import org.theragraph.cli.question.Titles;
+import org.theragraph.cli.question.TypedQuestion;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.graph.Graph;
+
+/** Puts an understood question to the graph. */
+final class Putting {
+  private final Graph graph;
+
+  Putting(Graph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * The answer.
+   *
+   * @throws CliException if the question cannot be asked so
+   */
+  Answer answer(TypedQuestion question, Asked asked, boolean explain) {
+    check(question, asked);
+    requireDocuments(asked.asOf());
+    Asking asking = new Asking(graph, asked);
+    Answer answer = question.answer(asking);
+    return explain
+        ? new ExplainedAnswer(
+            question.id(), Titles.of(question, asked), asked.concepts(), asking.queries(), answer)
+        : answer;
+  }
+
+  private static void check(TypedQuestion question, Asked asked) {
+    if (question.needsSince() && asked.since() == null) {
+      throw CliException.usage(
+          "%s needs a date: --since 2019, 2019-06 or 2019-06-30".formatted(question.id()));
+    }
+    if (!question.takesSince() && asked.since() != null) {
+      throw CliException.failed(
+          "%s takes no first day; --as-of names the last".formatted(question.id()));
+    }
+  }
+
+  private void requireDocuments(AsOf asOf) {
+    boolean none =
+        !asOf.isNow()
+            && graph
+                .read(
+                    "MATCH (d:Document) WHERE %s RETURN 1 LIMIT 1".formatted(asOf.condition("d")),
+                    asOf.parameters(Map.of()),
+                    row -> 1)
+                .isEmpty();
+    if (none) {
+      throw CliException.failed(
+          "no document of the graph was there %s; %s".formatted(asOf.words(), earliest()));
+    }
+  }
+
+  private String earliest() {
+    return graph
+        .read(
+            "MATCH (d:Document) WHERE d.published IS NOT NULL RETURN min(d.published) AS first",
+            Map.of(),
+            row -> row.get("first").asString(""))
+        .stream()
+        .filter(first -> !first.isEmpty())
+        .findFirst()
+        .map(first -> "the earliest with a date is of " + first)
+        .orElse("none has a date");
+  }
+}

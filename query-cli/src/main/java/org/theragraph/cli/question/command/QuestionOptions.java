@@ -1,0 +1,54 @@
+package org.theragraph.cli.question.command;
+
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.question.Since;
+import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.AsOfOption;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every question takes. */
+public final class QuestionOptions {
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private AsOfOption asOf;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Only what was first told since then: 2019, 2019-06 or 2019-06-30.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "At most so many rows (default ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(
+      names = "--explain",
+      description = "Tell how the question was understood, and its Cypher with parameters.")
+  private boolean explain;
+
+  AsOf asOf() {
+    return asOf.asOf();
+  }
+
+  /**
+   * The day from which on; null without the option.
+   *
+   * @throws org.theragraph.cli.session.CliException if it is no day
+   */
+  @Nullable Since since() {
+    return since == null ? null : Since.parse(since);
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  boolean explain() {
+    return explain;
+  }
+}

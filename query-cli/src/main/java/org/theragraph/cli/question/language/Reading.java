@@ -1,0 +1,36 @@
+package org.theragraph.cli.question.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.question.Since;
+import org.theragraph.cli.question.TypedQuestion;
+import org.theragraph.cli.session.AsOf;
+
+/**
+ * One way to understand a question.
+ *
+ * @param names as the question writes them, one for each slot
+ * @param since from when on something must be told first; null for all
+ * @param score the higher, the more of the question it explains by itself
+ */
+public record Reading(
+    TypedQuestion question, List<String> names, @Nullable Since since, AsOf asOf, double score) {
+  public Reading {
+    names = List.copyOf(names);
+  }
+
+  /** The command that asks it. */
+  public String command() {
+    StringBuilder command = new StringBuilder("theragraph answer ").append(question.id());
+    for (String name : names) {
+      command.append(' ').append(name.matches("[\\w:.-]+") ? name : '"' + name + '"');
+    }
+    if (since != null) {
+      command.append(" --since ").append(since.day());
+    }
+    if (!asOf.isNow()) {
+      command.append(" --as-of ").append(asOf.day() == null ? "pmid:" + asOf.pmid() : asOf.day());
+    }
+    return command.toString();
+  }
+}
