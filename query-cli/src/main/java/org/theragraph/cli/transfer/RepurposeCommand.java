@@ -91,7 +91,8 @@ public final class RepurposeCommand extends QueryCommand {
     requireKnown(graph);
     TransferAnswer answer =
         new Recommender(graph)
-            .answer(new Question(concept(graph), limit, known, moment.asOf(), Set.copyOf(without)));
+            .ranking(
+                new Question(concept(graph), limit, known, moment.asOf(), Set.copyOf(without)));
     picture.write(() -> MechanismPicture.of(answer, graph), session()::note);
     return answer;
   }
