@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.theragraph.cli.render.XmlText;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.Statement;
 

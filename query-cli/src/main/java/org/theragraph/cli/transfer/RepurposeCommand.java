@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
+import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.AsOfOption;
 import org.theragraph.cli.session.CliException;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Option;
       "  theragraph repurpose --disease \"systemic lupus erythematosus\" --limit 5",
       "  theragraph repurpose --drug rituximab --known --format csv",
       "  theragraph repurpose --drug daratumumab --as-of 2020",
-      "  theragraph repurpose --drug daratumumab --without pmid:32997977"
+      "  theragraph repurpose --drug daratumumab --without pmid:32997977",
+      "  theragraph repurpose --drug daratumumab --html daratumumab.html"
     })
 public final class RepurposeCommand extends QueryCommand {
   private static final String KNOWN =
@@ -75,17 +77,24 @@ public final class RepurposeCommand extends QueryCommand {
       })
   private List<String> without = List.of();
 
+  @Mixin private final PictureOption picture = new PictureOption();
+
   @Override
   protected void check() {
     requireLimit(limit);
     moment.asOf();
+    picture.check();
   }
 
   @Override
   protected Answer ask(Graph graph) {
     requireKnown(graph);
-    return new Recommender(graph)
-        .answer(new Question(concept(graph), limit, known, moment.asOf(), Set.copyOf(without)));
+    TransferAnswer answer =
+        new Recommender(graph)
+            .ranking(
+                new Question(concept(graph), limit, known, moment.asOf(), Set.copyOf(without)));
+    picture.write(() -> MechanismPicture.of(answer, graph), session()::note);
+    return answer;
   }
 
   private void requireKnown(Graph graph) {

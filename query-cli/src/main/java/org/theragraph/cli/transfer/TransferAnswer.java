@@ -84,11 +84,7 @@ record TransferAnswer(
 
   @Override
   public void write(Page page) {
-    ConceptRef concept = question.concept();
-    page.heading(
-        question.isOfDrug()
-            ? "What else could %s treat?".formatted(concept.name()) + moment()
-            : "What else could treat %s?".formatted(concept.name()) + moment());
+    page.heading(heading());
     if (candidates.isEmpty()) {
       nothing(page);
       return;
@@ -106,6 +102,15 @@ record TransferAnswer(
     }
     candidates.forEach(each -> write(page.blank(), each));
     writeShifts(page);
+  }
+
+  /** The question in words. */
+  String heading() {
+    String name = question.concept().name();
+    return (question.isOfDrug()
+            ? "What else could %s treat?".formatted(name)
+            : "What else could treat %s?".formatted(name))
+        + moment();
   }
 
   private String moment() {

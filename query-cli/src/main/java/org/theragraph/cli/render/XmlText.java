@@ -1,13 +1,13 @@
-package org.theragraph.cli.export;
+package org.theragraph.cli.render;
 
 /** Text that XML 1.0 admits. */
-final class XmlText {
+public final class XmlText {
   private static final int REPLACEMENT = 0xFFFD;
 
   private XmlText() {}
 
   /** The same, with a replacement character for what XML has no way to write. */
-  static String legal(String text) {
+  public static String legal(String text) {
     if (text.codePoints().allMatch(XmlText::isLegal)) {
       return text;
     }

@@ -1,0 +1,42 @@
+package org.theragraph.cli.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Kinds of file. */
+enum PictureFormat {
+  SVG {
+    @Override
+    void write(XMLStreamWriter xml, Picture picture) throws XMLStreamException {
+      xml.writeStartDocument("UTF-8", "1.0");
+      new SvgWriter(xml, picture).write();
+      xml.writeEndDocument();
+    }
+  },
+  HTML {
+    @Override
+    void write(XMLStreamWriter xml, Picture picture) throws XMLStreamException {
+      new HtmlWriter(xml, picture).write();
+    }
+  };
+
+  abstract void write(XMLStreamWriter xml, Picture picture) throws XMLStreamException;
+
+  /** Writes the picture in UTF-8; the stream stays open. */
+  void write(OutputStream out, Picture picture) throws IOException {
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      write(xml, picture);
+      xml.writeCharacters("\n");
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IOException("cannot write the picture: " + e.getMessage(), e);
+    }
+  }
+}
