@@ -181,6 +181,17 @@ class PictureTest {
   }
 
   @Test
+  void aFileThatCannotBeMadeIsToldBeforeTheQuestion() throws Exception {
+    Path file = folder.resolve("picture.svg");
+    Files.createDirectory(folder.resolve("picture.svg.part"));
+    Cli.Result result =
+        TestGraph.ask("repurpose", "--drug", "daratumumab", "--svg", file.toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("cannot write the picture " + file + "; name another place");
+  }
+
+  @Test
   void aFolderIsNoPlaceForAPicture() {
     Cli.Result result =
         TestGraph.ask("repurpose", "--drug", "daratumumab", "--html", folder.toString());

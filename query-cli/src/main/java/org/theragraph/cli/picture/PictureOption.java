@@ -47,8 +47,10 @@ public final class PictureOption {
     if (Files.isDirectory(file)) {
       throw CliException.failed(file + " is a folder; name a file for the picture");
     }
-    boolean locked = Files.exists(file) && !Files.isWritable(file);
-    if (locked || !Files.isWritable(folder)) {
+    try {
+      Files.newOutputStream(part(target(file))).close(); // permissions alone do not tell
+      Files.delete(part(target(file)));
+    } catch (IOException e) {
       throw CliException.failed("cannot write the picture " + file + "; name another place");
     }
   }
@@ -79,7 +81,7 @@ public final class PictureOption {
 
   private static void write(PictureFormat format, Path file, Picture picture) {
     Path target = target(file);
-    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Path part = part(target);
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
         format.write(out, picture);
@@ -95,6 +97,10 @@ public final class PictureOption {
                   .formatted(e.getMessage())
               + " take a complete one");
     }
+  }
+
+  private static Path part(Path target) {
+    return target.resolveSibling(target.getFileName() + ".part");
   }
 
   private static Path target(Path file) {

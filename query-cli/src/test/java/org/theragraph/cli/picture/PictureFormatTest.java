@@ -60,6 +60,41 @@ class PictureFormatTest {
   }
 
   @Test
+  void linesBetweenTheSameTwoLieApart() throws Exception {
+    Picture.Edge sure = new Picture.Edge("A:1", "B:1", "TREATS", 1, false, false, "s", "d");
+    Picture.Edge denied = new Picture.Edge("A:1", "B:1", "AGAINST", 1, false, true, "s", "d");
+    Picture two =
+        new Picture(
+            "two",
+            List.of("drugs", "diseases"),
+            List.of(
+                new Picture.Node("A:1", "one", 0, Picture.Role.ASKED, null),
+                new Picture.Node("B:1", "other", 1, Picture.Role.FOUND, 1)),
+            List.of(sure, denied));
+    Document page = Jsoup.parse(new String(draw(PictureFormat.SVG, two), StandardCharsets.UTF_8));
+    assertThat(page.select("g[data-from] path.line").eachAttr("d"))
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aCircleInOneLayerIsDrawn() throws Exception {
+    Picture circle =
+        new Picture(
+            "circle",
+            List.of("diseases"),
+            List.of(
+                new Picture.Node("A:1", "one", 0, Picture.Role.FOUND, 1),
+                new Picture.Node("B:1", "other", 0, Picture.Role.FOUND, 2)),
+            List.of(
+                new Picture.Edge("A:1", "B:1", "IS_A", 1, false, false, null, null),
+                new Picture.Edge("B:1", "A:1", "IS_A", 1, false, false, null, null)));
+    Document page =
+        Jsoup.parse(new String(draw(PictureFormat.SVG, circle), StandardCharsets.UTF_8));
+    assertThat(page.select("g[data-from]")).hasSize(2);
+  }
+
+  @Test
   void aVeryLongNameKeepsToItsBox() {
     Label label = Label.of("x".repeat(500));
     assertThat(label.lines()).hasSize(4);
