@@ -103,8 +103,17 @@ public final class ServerControl {
           if (running != null) {
             end(running.pid());
           }
+          awaitFree();
           return status();
         });
+  }
+
+  /** One that nobody can address is on its way down, as an import whose load was killed. */
+  private void awaitFree() throws IOException, InterruptedException {
+    long end = System.nanoTime() + LAST_MOMENT.toNanos();
+    while (isHeld() && System.nanoTime() < end) {
+      Thread.sleep(PAUSE_MILLIS);
+    }
   }
 
   /**
