@@ -1,5 +1,6 @@
 package org.theragraph.corpora.kgx;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,11 @@ import org.theragraph.corpora.model.Span;
 final class KgxDocument {
   private static final String RECOGNISER = "given";
 
+  private static final String TEXT_MINING = "text_mining_agent";
+
   private final String id;
+  private final DocumentKind kind;
+  private final Citation citation;
   private final Map<Curie, Concept> concepts;
   private final @Nullable String title;
   private final StringBuilder body = new StringBuilder();
@@ -34,10 +39,43 @@ final class KgxDocument {
   /** A claim with its places in the body. */
   private record Found(KgxEdge edge, String text, int start, Span subject, Span object) {}
 
-  KgxDocument(String id, @Nullable String title, Map<Curie, Concept> concepts) {
+  private KgxDocument(
+      String id,
+      DocumentKind kind,
+      Citation citation,
+      @Nullable String title,
+      Map<Curie, Concept> concepts) {
     this.id = id;
+    this.kind = kind;
+    this.citation = citation;
     this.title = title;
     this.concepts = concepts;
+  }
+
+  /**
+   * An empty one.
+   *
+   * @param edge its first; what no text mining found is of a curated source
+   */
+  static KgxDocument of(
+      String id, JsonNode edge, @Nullable String title, Map<Curie, Concept> concepts) {
+    boolean mined = edge.path("agent_type").asText().equals(TEXT_MINING);
+    String published = edge.path("document_published").asText("");
+    return new KgxDocument(
+        id,
+        mined ? kind(edge.path("document_kind").asText("")) : DocumentKind.CURATED,
+        published.isEmpty() ? Citation.NONE : new Citation(null, published, null),
+        title,
+        concepts);
+  }
+
+  private static DocumentKind kind(String code) {
+    for (DocumentKind kind : DocumentKind.values()) {
+      if (kind.code().equals(code)) {
+        return kind;
+      }
+    }
+    return DocumentKind.TEXT;
   }
 
   void add(KgxEdge edge) {
@@ -82,8 +120,7 @@ final class KgxDocument {
 
   DocumentFacts facts() {
     String text = body.substring(0, Math.max(0, body.length() - 1));
-    Document document =
-        Document.of(id, DocumentKind.CURATED, title, text, List.of(), Citation.NONE);
+    Document document = Document.of(id, kind, title, text, List.of(), citation);
     int shift = document.text().length() - text.length();
     Map<Span, Mention> mentions = new LinkedHashMap<>();
     List<Evidence> evidence = new ArrayList<>();

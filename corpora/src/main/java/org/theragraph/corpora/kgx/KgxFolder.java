@@ -31,8 +31,8 @@ import org.theragraph.corpora.model.Statement;
 
 /**
  * A folder of Knowledge Graph Exchange in JSON Lines, {@code nodes.jsonl} and {@code edges.jsonl},
- * ours or another tool's. Becomes a folder of facts: a document for each publication, or one for
- * each source that names none. All edges are held in memory.
+ * ours or another tool's. Becomes a folder of facts: a document for what a source says of a
+ * publication, or one for all that it says of none. All edges are held in memory.
  */
 public final class KgxFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -180,7 +180,7 @@ public final class KgxFolder {
     String document = document(edge);
     documents
         .computeIfAbsent(
-            document, id -> new KgxDocument(id, TITLE.formatted(source(edge)), concepts))
+            document, id -> KgxDocument.of(id, edge, TITLE.formatted(source(edge)), concepts))
         .add(kept);
     Belief belief = beliefs.computeIfAbsent(claim.statement(), id -> new Belief());
     belief.add(document, kept.polarity(), kept.certainty(), kept.probability());
@@ -235,19 +235,22 @@ public final class KgxFolder {
     }
   }
 
-  private static String source(JsonNode edge) {
+  static String source(JsonNode edge) {
     String source = edge.path("primary_knowledge_source").asText("");
     return source.isEmpty() ? edge.path("provided_by").asText("another graph") : source;
   }
 
-  /** The publication that an edge names first; else its source as a whole. */
+  /**
+   * What another graph says of a publication, its first, or what it says without naming any. That
+   * is another document than the publication itself, which may be in the graph with its text.
+   */
   private static String document(JsonNode edge) {
     if (edge.path("document").isTextual()) {
       return edge.path("document").asText();
     }
     List<String> publications = KgxTypes.texts(edge.path("publications"));
-    return publications.isEmpty()
-        ? "kgx:" + source(edge).replaceAll("\\s", "_")
-        : publications.get(0).replaceFirst("^PMID:", "pmid:");
+    String source = "kgx:" + source(edge);
+    String id = publications.isEmpty() ? source : source + "/" + publications.get(0);
+    return id.replaceAll("\\s", "_");
   }
 }

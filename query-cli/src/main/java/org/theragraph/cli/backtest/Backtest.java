@@ -10,8 +10,9 @@ import org.theragraph.cli.history.PastEdges;
 import org.theragraph.cli.history.PastMentions;
 import org.theragraph.cli.history.PastTexts;
 import org.theragraph.cli.history.Share;
-import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.Scope;
+import org.theragraph.cli.session.Scope.Sources;
 import org.theragraph.cli.transfer.RankingModel;
 
 /** Makes rankings from what was known at a moment and scores them on what came after. */
@@ -37,9 +38,9 @@ final class Backtest {
    *
    * @throws CliException if no use came in between
    */
-  RankingModel train(AsOf until) {
-    AsOf earlier = Moments.before(past, until);
-    Trial trial = Trial.of(past, earlier, until);
+  RankingModel train(Scope until) {
+    Scope earlier = Moments.before(past, until);
+    Trial trial = Trial.of(past, earlier, until.only(Sources.TEXTS));
     require(trial, "after %s and until %s".formatted(earlier.moment(), until.moment()));
     teller.accept(
         "training on %d uses of %d drugs told after %s and until %s"
@@ -56,12 +57,12 @@ final class Backtest {
    *
    * @throws CliException if no use came after the moment
    */
-  BacktestScores test(AsOf asOf, RankingModel model) {
-    Trial trial = Trial.of(past, asOf, AsOf.NOW);
-    require(trial, "after " + asOf.moment());
-    PastEdges edges = new PastEdges(past, asOf);
+  BacktestScores test(Scope scope, RankingModel model) {
+    Trial trial = Trial.of(past, scope, Scope.NOW.only(Sources.TEXTS));
+    require(trial, "after " + scope.moment());
+    PastEdges edges = new PastEdges(past, scope);
     Map<String, Ranker> rankers = new LinkedHashMap<>();
-    PastTexts texts = new PastTexts(mentions.until(asOf));
+    PastTexts texts = new PastTexts(mentions.until(scope));
     rankers.put(OURS, new PathRanker(edges, model, texts));
     rankers.putAll(new Baselines(texts, edges).all());
     Map<String, Figures> figures = new LinkedHashMap<>();
@@ -73,17 +74,17 @@ final class Backtest {
           figures.put(name, Figures.of(drugs));
         });
     return new BacktestScores(
-        asOf.words(), trial.after().size(), trial.diseases().size(), trial.uses(), figures);
+        scope.words(), trial.after().size(), trial.diseases().size(), trial.uses(), figures);
   }
 
   /** The same test on shares of the documents, the smallest first: how it grows with the corpus. */
-  List<BacktestScores> curve(AsOf asOf, RankingModel model) {
+  List<BacktestScores> curve(Scope scope, RankingModel model) {
     List<BacktestScores> scores = new ArrayList<>();
     for (double part : SHARES) {
       Share share = new Share(part);
       teller.accept("%.0f %% of the documents".formatted(part * 100));
       scores.add(
-          new Backtest(past.share(share), mentions.share(share), words -> {}).test(asOf, model));
+          new Backtest(past.share(share), mentions.share(share), words -> {}).test(scope, model));
     }
     return scores;
   }

@@ -9,8 +9,8 @@ import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastMentions;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.ResultsPage;
-import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.QueryCommand;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.transfer.RankingModel;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
@@ -64,29 +64,29 @@ public final class BacktestCommand extends QueryCommand {
 
   @Override
   protected void check() {
-    AsOf.parse(until);
+    Scope.parse(until);
   }
 
   @Override
   protected Answer ask(Graph graph) {
-    AsOf asOf = AsOf.parse(until);
+    Scope scope = Scope.parse(until);
     session().note("theragraph: reading all claims");
     Backtest backtest =
         new Backtest(
             Past.of(graph),
             PastMentions.of(graph),
             words -> session().note("theragraph: " + words));
-    RankingModel model = train ? backtest.train(asOf) : RankingModel.trained();
-    BacktestScores scores = backtest.test(asOf, model);
+    RankingModel model = train ? backtest.train(scope) : RankingModel.trained();
+    BacktestScores scores = backtest.test(scope, model);
     try {
       if (write != null) {
-        Files.write(write, model.table("trained on documents " + asOf.words()));
+        Files.write(write, model.table("trained on documents " + scope.words()));
       }
       if (results != null) {
         String command =
             "theragraph backtest --until %s%s%s --results %s"
                 .formatted(until, train ? " --train" : "", curve ? " --curve" : "", results);
-        String grown = curve ? BacktestScores.curve(backtest.curve(asOf, model)) : "";
+        String grown = curve ? BacktestScores.curve(backtest.curve(scope, model)) : "";
         ResultsPage.write(results, BacktestScores.HEADING, scores.markdown(command) + grown);
       }
     } catch (IOException e) {

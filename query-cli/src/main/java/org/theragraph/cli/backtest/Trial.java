@@ -11,7 +11,7 @@ import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastClaim;
 import org.theragraph.cli.history.PastVote;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.transfer.Reasoning;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
@@ -22,13 +22,13 @@ import org.theragraph.graph.curation.Outcome;
  * A test on the past: drugs and diseases that were known at a moment, and the uses that were first
  * told after it.
  *
- * @param asOf the moment
+ * @param scope the moment
  * @param diseases ids of all candidates, sorted
  * @param after by drug, the diseases of the uses that came; only drugs with one are there
  * @param before by drug, the diseases of which any text had spoken as a use: no candidates
  */
 public record Trial(
-    AsOf asOf,
+    Scope scope,
     List<String> diseases,
     Map<String, Set<String>> after,
     Map<String, Set<String>> before) {
@@ -37,15 +37,15 @@ public record Trial(
   /**
    * Divides the past.
    *
-   * @param asOf what the ranking may know
+   * @param scope what the ranking may know
    * @param until uses count that came by then
    */
-  static Trial of(Past past, AsOf asOf, AsOf until) {
+  static Trial of(Past past, Scope scope, Scope until) {
     Set<String> known = new TreeSet<>();
     Map<String, Set<String>> before = new HashMap<>();
     Map<String, Set<String>> after = new TreeMap<>();
     for (PastClaim claim : past.claims()) {
-      boolean told = !claim.votes(asOf).isEmpty();
+      boolean told = !claim.votes(scope).isEmpty();
       if (told) {
         known.add(claim.subject());
         known.add(claim.object());
@@ -70,7 +70,7 @@ public record Trial(
         });
     after.keySet().retainAll(known);
     after.values().removeIf(Set::isEmpty);
-    return new Trial(asOf, diseases, after, before);
+    return new Trial(scope, diseases, after, before);
   }
 
   private static void add(Map<String, Set<String>> uses, PastClaim claim) {
@@ -84,10 +84,9 @@ public record Trial(
   /**
    * Whether a document that is there by then says that the drug is used, and not that it failed.
    */
-  private static boolean isUse(PastClaim claim, AsOf until) {
+  private static boolean isUse(PastClaim claim, Scope until) {
     return claim.verdict() != Outcome.REJECTED
-        && claim.votes().stream()
-            .anyMatch(vote -> until.includes(vote.document(), vote.published()) && affirms(vote));
+        && claim.votes().stream().anyMatch(vote -> vote.isIn(until) && affirms(vote));
   }
 
   private static boolean affirms(PastVote vote) {

@@ -1,9 +1,11 @@
 package org.theragraph.cli.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.DocumentKind;
 
 /**
  * Enough of a document to find it again.
@@ -19,7 +21,13 @@ public record DocumentRef(
     @Nullable String url,
     @Nullable String withdrawn) {
 
-  /** {@code Title. Journal, 2020-09-29 (pmid:32997977)}. */
+  /** Whether it is no text, but the claims of a table or graph that somebody keeps. */
+  @JsonIgnore
+  public boolean isCurated() {
+    return DocumentKind.CURATED.code().equals(kind);
+  }
+
+  /** {@code Title. Journal, 2020-09-29 (pmid:32997977)}; a curated source is called one. */
   public String words() {
     String where =
         Stream.of(journal, published).filter(Objects::nonNull).collect(Collectors.joining(", "));
@@ -28,6 +36,7 @@ public record DocumentRef(
                 title == null ? null : title.replaceAll("\\.$", ""), where.isEmpty() ? null : where)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(". "));
-    return whole.isEmpty() ? id : whole + " (" + id + ")";
+    return (whole.isEmpty() ? id : whole + " (" + id + ")")
+        + (isCurated() ? ", curated source" : "");
   }
 }

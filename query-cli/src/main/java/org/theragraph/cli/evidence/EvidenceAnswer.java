@@ -43,7 +43,8 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
             "verdict",
             "withdrawn",
             "extractedAs",
-            "movedTo");
+            "movedTo",
+            "kind");
     for (Quote quote : evidence) {
       DocumentRef document = quote.document();
       sheet.row(
@@ -65,7 +66,8 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
           quote.verdict(),
           document.withdrawn(),
           quote.extractedAs(),
-          quote.movedTo());
+          quote.movedTo(),
+          document.kind());
     }
     return sheet;
   }

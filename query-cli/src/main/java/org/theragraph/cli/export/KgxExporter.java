@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.Curie;
+import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.corpora.model.Evidence;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Span;
@@ -67,8 +68,9 @@ final class KgxExporter implements Exporter {
     json.writeStringField("object", claim.object().id().toString());
     array(json, "category", List.of(Biolink.association(claim.statement().predicate())));
     json.writeBooleanField("negated", evidence.polarity() == Polarity.NEGATED);
-    json.writeStringField("knowledge_level", "not_provided");
-    json.writeStringField("agent_type", "text_mining_agent");
+    boolean curated = document.document().kind() == DocumentKind.CURATED;
+    json.writeStringField("knowledge_level", curated ? "knowledge_assertion" : "not_provided");
+    json.writeStringField("agent_type", curated ? "manual_agent" : "text_mining_agent");
     json.writeStringField("primary_knowledge_source", SOURCE);
     array(json, "publications", List.of(Publication.of(document.document())));
     own(document, claim, json);
@@ -92,6 +94,7 @@ final class KgxExporter implements Exporter {
     json.writeStringField("extractor", evidence.extractor());
     json.writeStringField("document", document.document().id());
     json.writeStringField("document_kind", document.document().kind().code());
+    optional(json, "document_published", document.document().citation().published());
     optional(json, "document_title", document.document().title());
     optional(json, "document_of_copy", document.document().duplicateOf());
     optional(json, "curation", claim.verdict());

@@ -2,6 +2,7 @@ package org.theragraph.cli.fact;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Stage;
@@ -13,6 +14,7 @@ import org.theragraph.corpora.model.Stage;
  * @param objects ids of concepts
  * @param stage that at least one sentence tells
  * @param polarity that at least one sentence (of that stage) has
+ * @param only the kind of source that at least one sentence (of that stage and polarity) is from
  * @param minBelief 0..1
  * @param rejected instead of the others, those that curators rejected
  * @param limit at most so many, the most believed
@@ -23,6 +25,7 @@ public record FactFilter(
     @Nullable Set<String> objects,
     @Nullable Stage stage,
     @Nullable Polarity polarity,
+    Scope.@Nullable Sources only,
     double minBelief,
     boolean rejected,
     int limit) {}

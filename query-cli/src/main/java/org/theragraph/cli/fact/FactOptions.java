@@ -10,6 +10,7 @@ import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
@@ -42,6 +43,12 @@ public final class FactOptions {
       paramLabel = "POLARITY",
       description = "At least one sentence has it: ${COMPLETION-CANDIDATES}.")
   private @Nullable Polarity polarity;
+
+  @Option(
+      names = "--only",
+      paramLabel = "SOURCES",
+      description = "At least one sentence is from such a source: ${COMPLETION-CANDIDATES}.")
+  private Scope.@Nullable Sources only;
 
   @Option(
       names = "--min-belief",
@@ -85,6 +92,7 @@ public final class FactOptions {
         withNarrower(graph, object, to),
         stage,
         polarity,
+        only,
         minBelief,
         rejected,
         limit);

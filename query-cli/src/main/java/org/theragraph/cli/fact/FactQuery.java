@@ -62,6 +62,10 @@ public record FactQuery(
       properties.add("coalesce(e.rightPolarity, e.polarity) = $polarity");
       parameters.put("polarity", filter.polarity().name());
     }
+    if (filter.only() != null) {
+      properties.add(
+          "EXISTS { (e)-[:IN]->(d:Document) WHERE %s }".formatted(filter.only().condition("d")));
+    }
     if (!properties.isEmpty()) {
       properties.add(GraphSchema.HAS_VOTE);
       conditions.add(

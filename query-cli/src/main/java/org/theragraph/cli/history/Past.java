@@ -15,8 +15,9 @@ import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.theragraph.cli.concept.ConceptRef;
-import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.Scope;
+import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.Vote;
@@ -39,13 +40,14 @@ public record Past(
       "MATCH (s:Statement) CALL (s) { MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
           + " WHERE d.withdrawn IS NULL RETURN collect([coalesce(d.cluster, d.id),"
           + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
-          + " e.probability, coalesce(e.rightStage, e.stage), e.verdict, d.id, d.published, e.id]) AS votes }"
+          + " e.probability, coalesce(e.rightStage, e.stage), e.verdict, d.id, d.published, e.id, d.kind]) AS votes }"
           + " RETURN s.id AS id, s.subject AS subject, s.predicate AS predicate,"
           + " s.object AS object, coalesce(s.action, s.direction) AS qualifier,"
           + " s.verdict AS verdict, votes";
   private static final int DOCUMENT = 6;
   private static final int PUBLISHED = 7;
   private static final int EVIDENCE = 8;
+  private static final int KIND = 9;
 
   public Past {
     concepts = Map.copyOf(concepts);
@@ -93,6 +95,7 @@ public record Past(
         item.get(EVIDENCE).asString(),
         item.get(DOCUMENT).asString(),
         published.isNull() ? null : published.asString(),
+        item.get(KIND).asString("").equals(DocumentKind.CURATED.code()),
         Vote.of(item));
   }
 
@@ -142,9 +145,9 @@ public record Past(
    *
    * @throws CliException that names the first moment, if nothing was
    */
-  public Past requireAny(AsOf asOf) {
+  public Past requireAny(Scope scope) {
     List<PastVote> votes = claims.stream().flatMap(claim -> claim.votes().stream()).toList();
-    if (votes.stream().noneMatch(vote -> asOf.includes(vote.document(), vote.published()))) {
+    if (votes.stream().noneMatch(vote -> vote.isIn(scope))) {
       String first =
           votes.stream()
               .map(PastVote::published)
@@ -152,9 +155,12 @@ public record Past(
               .min(Comparator.naturalOrder())
               .map(" The first with a date is of %s."::formatted)
               .orElse("");
+      if (scope.isNow()) {
+        throw CliException.failed("the graph has nothing " + scope.words());
+      }
       throw CliException.failed(
           "no document of the graph is certain to be from %s or before.%s Choose a later moment"
-              .formatted(asOf.moment(), first));
+              .formatted(scope.moment(), first));
     }
     return this;
   }

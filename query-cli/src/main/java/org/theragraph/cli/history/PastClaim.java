@@ -2,7 +2,7 @@ package org.theragraph.cli.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.graph.Summary;
 import org.theragraph.graph.Vote;
@@ -31,15 +31,12 @@ public record PastClaim(
   }
 
   /** The votes of documents that count. */
-  public List<Vote> votes(AsOf asOf) {
-    return votes.stream()
-        .filter(vote -> asOf.includes(vote.document(), vote.published()))
-        .map(PastVote::vote)
-        .toList();
+  public List<Vote> votes(Scope scope) {
+    return votes.stream().filter(vote -> vote.isIn(scope)).map(PastVote::vote).toList();
   }
 
   /** What was known of it at a moment. */
-  public Summary summary(AsOf asOf) {
-    return Summary.of(votes(asOf), verdict);
+  public Summary summary(Scope scope) {
+    return Summary.of(votes(scope), verdict);
   }
 }

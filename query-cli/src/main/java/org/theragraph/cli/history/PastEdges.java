@@ -13,7 +13,7 @@ import org.theragraph.cli.path.EdgeSource;
 import org.theragraph.cli.path.GraphEdges;
 import org.theragraph.cli.path.Hop;
 import org.theragraph.cli.path.Step;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.Summary;
 
 /** Edges as they were at a moment: what {@link GraphEdges} would have answered then. */
@@ -36,12 +36,12 @@ public final class PastEdges implements EdgeSource {
       double belief,
       boolean failed) {}
 
-  public PastEdges(Past past, AsOf asOf) {
+  public PastEdges(Past past, Scope scope) {
     this.past = past;
     past.broader()
         .forEach((id, all) -> all.forEach(b -> add(new Told(id, b, null, null, IS_A, 1, false))));
     for (PastClaim claim : past.claims()) {
-      Summary summary = claim.summary(asOf);
+      Summary summary = claim.summary(scope);
       if (!summary.hidden()) {
         add(
             new Told(

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
+import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.graph.Graph;
 
 /** Which documents name which concepts, without what they say of them. */
@@ -17,10 +18,11 @@ public record PastMentions(List<Naming> namings) {
   private static final String MENTIONS =
       "MATCH (d:Document)-[:MENTIONS]->(c:Concept) WHERE d.withdrawn IS NULL"
           + " AND coalesce(d.cluster, d.id) = d.id"
-          + " RETURN d.id AS id, d.published AS published, collect(c.id) AS concepts";
+          + " RETURN d.id AS id, d.published AS published, d.kind AS kind, collect(c.id) AS concepts";
 
   /** One document; copies of another are left out. */
-  record Naming(String document, @Nullable String published, Set<String> concepts) {}
+  record Naming(
+      String document, @Nullable String published, boolean curated, Set<String> concepts) {}
 
   public PastMentions {
     namings = List.copyOf(namings);
@@ -37,14 +39,15 @@ public record PastMentions(List<Naming> namings) {
                 new Naming(
                     text(row, "id"),
                     optionalText(row, "published"),
+                    DocumentKind.CURATED.code().equals(optionalText(row, "kind")),
                     Set.copyOf(texts(row, "concepts")))));
     return new PastMentions(namings);
   }
 
   /** The concepts that each document names, of those that count. */
-  public List<Set<String>> until(AsOf asOf) {
+  public List<Set<String>> until(Scope scope) {
     return namings.stream()
-        .filter(naming -> asOf.includes(naming.document(), naming.published()))
+        .filter(naming -> scope.includes(naming.document(), naming.published(), naming.curated()))
         .map(Naming::concepts)
         .toList();
   }

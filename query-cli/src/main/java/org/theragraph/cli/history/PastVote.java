@@ -1,6 +1,7 @@
 package org.theragraph.cli.history;
 
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.Vote;
 
 /**
@@ -9,5 +10,12 @@ import org.theragraph.graph.Vote;
  * @param evidence its id
  * @param document id
  * @param published of the document; null if it is not known
+ * @param curated whether the document is of a curated source
  */
-public record PastVote(String evidence, String document, @Nullable String published, Vote vote) {}
+public record PastVote(
+    String evidence, String document, @Nullable String published, boolean curated, Vote vote) {
+  /** Whether it counts. */
+  public boolean isIn(Scope scope) {
+    return scope.includes(document, published, curated);
+  }
+}

@@ -8,8 +8,10 @@ import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.kgx.KgxFolder;
+import org.theragraph.extractor.vocabulary.Vocabulary;
 import org.theragraph.graph.LoadOptions;
 import org.theragraph.graph.snapshot.SnapshotSearch;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,18 +30,33 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  theragraph load facts/",
       "  theragraph load facts/ --source press --replace-source --name may --fail-on-loss",
-      "  theragraph load millions/ --bulk"
+      "  theragraph load millions/ --bulk",
+      "  theragraph load --core"
     })
 public final class LoadCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Session session;
 
-  @Parameters(
-      paramLabel = "DIR",
-      description = "Folder that extract wrote, or one of KGX: nodes.jsonl and edges.jsonl.")
+  /** Exactly one of them. */
+  static final class Of {
+    @Parameters(
+        paramLabel = "DIR",
+        description = "Folder that extract wrote, or one of KGX: nodes.jsonl and edges.jsonl.")
+    private @Nullable Path folder;
+
+    @Option(
+        names = "--core",
+        description = {
+          "Load what the built-in vocabulary knows without a text: targets of drugs, antigens of",
+          "autoantibodies. They are of a curated source: --only texts leaves them out of answers."
+        })
+    private boolean core;
+  }
+
+  @ArgGroup(multiplicity = "1")
   @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Path folder;
+  private Of of;
 
   @Option(
       names = "--source",
@@ -82,7 +99,8 @@ public final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireFit();
-    LoadOptions options = options();
+    Path folder = of.folder == null ? core() : of.folder;
+    LoadOptions options = options(folder);
     if (!KgxFolder.isOne(folder)) {
       load(folder, options);
       return ExitCode.DONE;
@@ -90,6 +108,12 @@ public final class LoadCommand implements Callable<Integer> {
     KgxStep kgx = new KgxStep(session);
     load(kgx.convert(folder), options);
     return kgx.exitCode();
+  }
+
+  private Path core() throws IOException {
+    Path kgx = session.surroundings().home().resolve("kgx").resolve("core");
+    new CoreClaims(Vocabulary.load()).write(kgx);
+    return kgx;
   }
 
   private void load(Path facts, LoadOptions options) throws IOException {
@@ -118,7 +142,7 @@ public final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private LoadOptions options() {
+  private LoadOptions options(Path folder) {
     requireWords("--source", source);
     requireWords("--name", name);
     if (name != null && (name.equals(SnapshotSearch.NOW) || name.matches("\\d+"))) {
@@ -127,7 +151,10 @@ public final class LoadCommand implements Callable<Integer> {
               .formatted(name));
     }
     return new LoadOptions(
-        source == null ? LoadOptions.of(folder).source() : source, name, replaceSource, failOnLoss);
+        source != null ? source : of.core ? CoreClaims.SOURCE : LoadOptions.of(folder).source(),
+        name,
+        replaceSource,
+        failOnLoss);
   }
 
   private static void requireWords(String option, @Nullable String value) {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 
 /**
  * What a question is asked of.
  *
  * @param concepts one for each slot
  * @param since from when on something must be told first; null for all
- * @param asOf up to which documents count
+ * @param scope which documents count
  * @param limit at most so many rows
  */
-public record Asked(List<ConceptRef> concepts, @Nullable Since since, AsOf asOf, int limit) {
+public record Asked(List<ConceptRef> concepts, @Nullable Since since, Scope scope, int limit) {
   public Asked {
     concepts = List.copyOf(concepts);
   }
@@ -26,7 +26,7 @@ public record Asked(List<ConceptRef> concepts, @Nullable Since since, AsOf asOf,
 
   /** Whether rows must be counted from single pieces of evidence. */
   boolean isDated() {
-    return since != null || !asOf.isNow();
+    return since != null || !scope.isWhole();
   }
 
   /** {@code , first told since 2019-01-01, as of 2021-12-31}; empty without dates. */
@@ -35,6 +35,6 @@ public record Asked(List<ConceptRef> concepts, @Nullable Since since, AsOf asOf,
     if (since != null) {
       words.add(", " + since.words());
     }
-    return words.add(asOf.isNow() ? "" : ", " + asOf.words()).toString();
+    return words.add(scope.isWhole() ? "" : ", " + scope.words()).toString();
   }
 }

@@ -41,7 +41,7 @@ public final class Asking {
 
   /** Asks; the moment's parameters come along. */
   <T> List<T> read(String cypher, Map<String, Object> parameters, Function<Record, T> mapper) {
-    Map<String, Object> all = asked.asOf().parameters(parameters);
+    Map<String, Object> all = asked.scope().parameters(parameters);
     queries.add(new Query(cypher, new TreeMap<>(all)));
     return graph.read(cypher, all, mapper);
   }

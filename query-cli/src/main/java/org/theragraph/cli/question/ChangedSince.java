@@ -87,7 +87,7 @@ final class ChangedSince implements TypedQuestion {
     TreeMap<String, List<FactRows.Found>> stages = new TreeMap<>();
     asking
         .read(
-            STAGES.formatted(asking.asked().asOf().condition("d")),
+            STAGES.formatted(asking.asked().scope().condition("d")),
             new HashMap<>(Map.of("of", of)),
             row ->
                 new Told(

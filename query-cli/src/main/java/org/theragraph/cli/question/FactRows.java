@@ -12,7 +12,7 @@ import org.neo4j.driver.Record;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
 import org.theragraph.cli.fact.Fact;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.GraphSchema;
 import org.theragraph.graph.Summary;
 import org.theragraph.graph.Vote;
@@ -95,7 +95,7 @@ final class FactRows {
                 + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE "
                 + GraphSchema.HAS_VOTE
                 + " AND "
-                + asking.asked().asOf().condition("d")
+                + asking.asked().scope().condition("d")
                 + " WITH s, collect([coalesce(d.cluster, d.id),"
                 + " coalesce(e.rightPolarity, e.polarity),"
                 + " coalesce(e.rightCertainty, e.certainty),"
@@ -141,7 +141,7 @@ final class FactRows {
 
   /** Adds the sentences. */
   List<QuestionRow> withSentences(List<Found> found, Claims claims) {
-    AsOf asOf = asking.asked().asOf();
+    Scope scope = asking.asked().scope();
     boolean denied = claims.order() == Claims.Order.MOST_DENIED;
     Map<String, Boolean> sides = new HashMap<>();
     Map<String, Boolean> others = new HashMap<>();
@@ -153,8 +153,8 @@ final class FactRows {
         others.put(fact.id(), !affirming);
       }
     }
-    Map<String, Quote> best = best(sides, claims.sentenceCondition(), asOf);
-    Map<String, Quote> against = best(others, "true", asOf);
+    Map<String, Quote> best = best(sides, claims.sentenceCondition(), scope);
+    Map<String, Quote> against = best(others, "true", scope);
     return found.stream()
         .map(
             each ->
@@ -166,10 +166,10 @@ final class FactRows {
         .toList();
   }
 
-  private Map<String, Quote> best(Map<String, Boolean> sides, String condition, AsOf asOf) {
+  private Map<String, Quote> best(Map<String, Boolean> sides, String condition, Scope scope) {
     return sides.isEmpty()
         ? Map.of()
         : new Quotes(asking.graph())
-            .best(sides, asOf.condition("d") + " AND " + condition, asOf.parameters(Map.of()));
+            .best(sides, scope.condition("d") + " AND " + condition, scope.parameters(Map.of()));
   }
 }

@@ -42,7 +42,7 @@ record QuestionAnswer(
         title,
         asked.concepts(),
         asked.since() == null ? null : asked.since().day().toString(),
-        asked.asOf().isNow() ? null : asked.asOf().words(),
+        asked.scope().isWhole() ? null : asked.scope().words(),
         notes,
         sections);
   }

@@ -35,6 +35,6 @@ abstract class RankedQuestion implements TypedQuestion {
   public final Answer answer(Asking asking) {
     Asked asked = asking.asked();
     return new Recommender(asking.graph())
-        .answer(new Question(asked.concept(), asked.limit(), false, asked.asOf(), Set.of()));
+        .answer(new Question(asked.concept(), asked.limit(), false, asked.scope(), Set.of()));
   }
 }

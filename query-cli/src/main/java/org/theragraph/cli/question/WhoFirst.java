@@ -51,7 +51,7 @@ final class WhoFirst implements TypedQuestion {
     boolean fewer = statements(asking, first) <= statements(asking, second);
     List<Place> places =
         asking.read(
-            EVIDENCE.formatted(asked.asOf().condition("d")),
+            EVIDENCE.formatted(asked.scope().condition("d")),
             Map.of("few", fewer ? first : second, "many", fewer ? second : first),
             row -> new Place(Fact.of(row), text(row, "evidence")));
     Map<String, Quote> quotes =

@@ -41,12 +41,12 @@ final class Hedging {
   Set<String> of(Collection<Recommendation.Link> links) {
     List<String> ids =
         links.stream().map(Recommendation.Link::statement).filter(Objects::nonNull).toList();
-    String documents = question.asOf().condition("known");
+    String documents = question.scope().condition("known");
     return new HashSet<>(
         graph.read(
             HEDGED.formatted(documents, documents),
             question
-                .asOf()
+                .scope()
                 .parameters(Map.of("ids", ids, "without", List.copyOf(question.without()))),
             row -> row.get("id").asString()));
   }

@@ -10,24 +10,24 @@ import org.theragraph.cli.history.PastMentions;
 import org.theragraph.cli.history.PastTexts;
 import org.theragraph.cli.history.PastVote;
 import org.theragraph.cli.path.EdgeSource;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.graph.Vote;
 import org.theragraph.graph.curation.Outcome;
 
 /** What was told up to a moment. */
-record PastKnowledge(Past past, PastMentions mentions, AsOf asOf) implements Knowledge {
+record PastKnowledge(Past past, PastMentions mentions, Scope scope) implements Knowledge {
   private static final Set<Predicate> USES =
       Set.of(Predicate.TREATS, Predicate.STUDIED_FOR, Predicate.CAUSES);
 
   @Override
   public EdgeSource edges() {
-    return new PastEdges(past, asOf);
+    return new PastEdges(past, scope);
   }
 
   @Override
   public Map<Signal, Map<String, Double>> signals(String concept) {
-    return Signal.of(new PastTexts(mentions.until(asOf)), concept);
+    return Signal.of(new PastTexts(mentions.until(scope)), concept);
   }
 
   @Override
@@ -47,7 +47,7 @@ record PastKnowledge(Past past, PastMentions mentions, AsOf asOf) implements Kno
   private void add(Map<String, Use> uses, String other, PastClaim claim) {
     for (PastVote each : claim.votes()) {
       Vote vote = each.vote();
-      if (vote.verdict() != Outcome.REJECTED && asOf.includes(each.document(), each.published())) {
+      if (vote.verdict() != Outcome.REJECTED && each.isIn(scope)) {
         uses.computeIfAbsent(other, id -> new Use())
             .add(
                 new Use.Saying(

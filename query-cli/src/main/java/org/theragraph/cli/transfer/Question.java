@@ -2,7 +2,7 @@ package org.theragraph.cli.transfer;
 
 import java.util.Set;
 import org.theragraph.cli.concept.ConceptRef;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 
 /**
  * For what, and how much of the answer.
@@ -10,14 +10,14 @@ import org.theragraph.cli.session.AsOf;
  * @param concept a drug whose diseases, or a disease whose drugs, are wanted
  * @param limit at most so many candidates
  * @param known whether uses that the texts already report are to be listed too
- * @param asOf documents up to then count
+ * @param scope documents up to then count
  * @param without ids of documents and statements that are to be left out, to see what rests on them
  */
 public record Question(
-    ConceptRef concept, int limit, boolean known, AsOf asOf, Set<String> without) {
+    ConceptRef concept, int limit, boolean known, Scope scope, Set<String> without) {
   /** From all that the graph holds. */
   public Question(ConceptRef concept, int limit, boolean known) {
-    this(concept, limit, known, AsOf.NOW, Set.of());
+    this(concept, limit, known, Scope.NOW, Set.of());
   }
 
   public Question {

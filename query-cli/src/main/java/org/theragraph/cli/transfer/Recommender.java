@@ -66,17 +66,17 @@ public final class Recommender {
    * @throws org.theragraph.cli.session.CliException if no document counts
    */
   private Knowledge knowledge(Question question) {
-    return question.asOf().isNow() && question.without().isEmpty()
+    return question.scope().isWhole() && question.without().isEmpty()
         ? new GraphKnowledge(graph)
         : new PastKnowledge(
-            Past.of(graph).requireAny(question.asOf()).without(question.without()),
+            Past.of(graph).requireAny(question.scope()).without(question.without()),
             PastMentions.of(graph).without(question.without()),
-            question.asOf());
+            question.scope());
   }
 
   /** How the first candidates with everything stand without some of it, and the other way round. */
   private List<Shift> shifts(List<Candidate> without, Question question) {
-    Knowledge whole = new PastKnowledge(Past.of(graph), PastMentions.of(graph), question.asOf());
+    Knowledge whole = new PastKnowledge(Past.of(graph), PastMentions.of(graph), question.scope());
     List<Candidate> with = wanted(new Transfer(graph, whole).candidates(question), question);
     Map<ConceptRef, Integer> before = ranks(with);
     Map<ConceptRef, Integer> after = ranks(without);
@@ -111,15 +111,15 @@ public final class Recommender {
   private static Map<String, Quote> best(
       Quotes quotes, List<Candidate> candidates, Question question) {
     Set<String> statements = statements(candidates);
-    if (question.asOf().isNow() && question.without().isEmpty()) {
+    if (question.scope().isWhole() && question.without().isEmpty()) {
       return quotes.best(statements);
     }
     Map<String, Boolean> affirming = new HashMap<>();
     statements.forEach(id -> affirming.put(id, true));
     return quotes.best(
         affirming,
-        question.asOf().condition("d") + " AND NOT d.id IN $without",
-        question.asOf().parameters(Map.of("without", List.copyOf(question.without()))));
+        question.scope().condition("d") + " AND NOT d.id IN $without",
+        question.scope().parameters(Map.of("without", List.copyOf(question.without()))));
   }
 
   private static Set<String> statements(List<Candidate> candidates) {

@@ -8,9 +8,9 @@ import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.session.AsOfOption;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
+import org.theragraph.cli.session.ScopeOptions;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.ArgGroup;
@@ -66,7 +66,7 @@ public final class RepurposeCommand extends QueryCommand {
   @Option(names = "--known", description = "List known uses too.")
   private boolean known;
 
-  @Mixin private final AsOfOption moment = new AsOfOption();
+  @Mixin private final ScopeOptions moment = new ScopeOptions();
 
   @Option(
       names = "--without",
@@ -82,7 +82,7 @@ public final class RepurposeCommand extends QueryCommand {
   @Override
   protected void check() {
     requireLimit(limit);
-    moment.asOf();
+    moment.scope();
     picture.check();
   }
 
@@ -92,7 +92,7 @@ public final class RepurposeCommand extends QueryCommand {
     TransferAnswer answer =
         new Recommender(graph)
             .ranking(
-                new Question(concept(graph), limit, known, moment.asOf(), Set.copyOf(without)));
+                new Question(concept(graph), limit, known, moment.scope(), Set.copyOf(without)));
     picture.write(() -> MechanismPicture.of(answer, graph), session()::note);
     return answer;
   }

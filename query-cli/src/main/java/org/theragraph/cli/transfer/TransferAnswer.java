@@ -29,7 +29,7 @@ record TransferAnswer(
 
   @Override
   public Object json() {
-    return new Json(question.concept(), question.asOf().words(), found, known, candidates, shifts);
+    return new Json(question.concept(), question.scope().words(), found, known, candidates, shifts);
   }
 
   /** The shape of the JSON. */
@@ -114,7 +114,7 @@ record TransferAnswer(
   }
 
   private String moment() {
-    return question.asOf().isNow() ? "" : " (" + question.asOf().words() + ")";
+    return question.scope().isWhole() ? "" : " (" + question.scope().words() + ")";
   }
 
   private void writeShifts(Page page) {

@@ -11,7 +11,7 @@ import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastEdges;
 import org.theragraph.cli.history.PastMentions;
 import org.theragraph.cli.history.PastTexts;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.transfer.RankingModel;
 import org.theragraph.cli.transfer.Reasoning;
 import org.theragraph.corpora.model.Predicate;
@@ -21,7 +21,7 @@ class BacktestTest {
   private static final int DRUGS = 40;
   private static final int TARGETS = 8;
   private static final int DISEASES = 60;
-  private static final AsOf CUT = AsOf.parse("2016");
+  private static final Scope CUT = Scope.parse("2016");
 
   /** Each target has a few diseases; its drugs come to them one after the other. */
   private static Made spreading() {
@@ -62,7 +62,7 @@ class BacktestTest {
             .told("drug1", Predicate.TARGETS, "target2", "2019-01-01")
             .told("drug9", Predicate.TREATS, "disease59", "2019-01-01")
             .past();
-    List<String> diseases = Trial.of(known, CUT, AsOf.NOW).diseases();
+    List<String> diseases = Trial.of(known, CUT, Scope.NOW).diseases();
     for (String drug : List.of("drug1", "drug2", "drug9")) {
       assertThat(ranker(planted).scores(drug, diseases))
           .isEqualTo(ranker(known).scores(drug, diseases));
@@ -79,7 +79,7 @@ class BacktestTest {
   @Test
   void aMomentAfterWhichNothingCameIsToldWithWhatToDo() {
     assertThatThrownBy(
-            () -> backtest(spreading().past()).test(AsOf.parse("2030"), RankingModel.trained()))
+            () -> backtest(spreading().past()).test(Scope.parse("2030"), RankingModel.trained()))
         .hasMessageContaining("first told after 2030-12-31")
         .hasMessageContaining("choose another moment");
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 
 /** Figures against values worked out by hand. */
 class FiguresTest {
@@ -18,7 +18,7 @@ class FiguresTest {
   /** Of one drug, whose use is the first disease. */
   private static Figures figures(Ranker ranker) {
     Trial trial =
-        new Trial(AsOf.parse("2015"), DISEASES, Map.of("drug", Set.of("disease0")), Map.of());
+        new Trial(Scope.parse("2015"), DISEASES, Map.of("drug", Set.of("disease0")), Map.of());
     return Figures.of(List.of(RankedDrug.of(ranker, trial, "drug")));
   }
 

@@ -37,6 +37,7 @@ final class Made {
             "e" + document,
             document,
             day,
+            false,
             new Vote(document, Polarity.AFFIRMED, Certainty.CERTAIN, 0.9, stage, null)));
     return this;
   }

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Stage;
 
 /** What is to be foretold, and among what. */
 class TrialTest {
-  private static final AsOf CUT = AsOf.parse("2015");
+  private static final Scope CUT = Scope.parse("2015");
 
   private static Trial trial(Made made) {
-    return Trial.of(made.past(), CUT, AsOf.NOW);
+    return Trial.of(made.past(), CUT, Scope.NOW);
   }
 
   private static Made known() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.theragraph.cli.fixture.TestGraph;
 import org.theragraph.cli.path.GraphEdges;
 import org.theragraph.cli.path.Step;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.transfer.Reasoning;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.server.ServerControl;
@@ -19,7 +19,7 @@ class PastEdgesTest {
   void upToNowTheyAreThoseOfTheGraph() {
     try (Graph graph = Graph.open(new ServerControl(TestGraph.get().home()).address())) {
       Past past = Past.of(graph);
-      PastEdges then = new PastEdges(past, AsOf.NOW);
+      PastEdges then = new PastEdges(past, Scope.NOW);
       GraphEdges now = new GraphEdges(graph);
       for (Step step : steps()) {
         for (String concept : past.concepts().keySet()) {

@@ -20,7 +20,7 @@ import org.theragraph.cli.question.language.Parser;
 import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Renderer;
 import org.theragraph.cli.render.Style;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphCounts;
@@ -43,10 +43,10 @@ final class QuestionBenchmark {
 
   /** Times all questions, now and as of the middle of time, and the reading of English. */
   QuestionScores run() throws IOException {
-    AsOf middle = middle();
+    Scope middle = middle();
     List<QuestionTimes> times = new ArrayList<>();
     for (TypedQuestion question : Questions.all()) {
-      times.add(time(question, question.id(), AsOf.NOW));
+      times.add(time(question, question.id(), Scope.NOW));
       if (question.takesSince()) { // a ranking of then reads all claims first
         times.add(time(question, question.id() + " --as-of", middle));
       }
@@ -56,17 +56,17 @@ final class QuestionBenchmark {
     return new QuestionScores(counts.statements(), counts.evidence(), times);
   }
 
-  private AsOf middle() {
+  private Scope middle() {
     return graph
         .read(
             "MATCH (d:Document) WHERE d.published IS NOT NULL"
                 + " RETURN percentileDisc(toInteger(left(d.published, 4)), 0.5) AS year",
             Map.of(),
-            row -> AsOf.parse(Long.toString(row.get("year").asLong())))
+            row -> Scope.parse(Long.toString(row.get("year").asLong())))
         .get(0);
   }
 
-  private QuestionTimes time(TypedQuestion question, String name, AsOf asOf) throws IOException {
+  private QuestionTimes time(TypedQuestion question, String name, Scope scope) throws IOException {
     List<List<ConceptRef>> drawn = new ArrayList<>();
     for (Slot slot : question.slots()) {
       drawn.add(draw(slot));
@@ -77,7 +77,7 @@ final class QuestionBenchmark {
       int at = i + WARMING;
       List<ConceptRef> of = drawn.stream().map(some -> some.get(at)).toList();
       long start = System.nanoTime();
-      Asking asking = new Asking(graph, new Asked(of, since, asOf, LIMIT));
+      Asking asking = new Asking(graph, new Asked(of, since, scope, LIMIT));
       Renderer.of(Format.TABLE, Style.PLAIN, COLUMNS)
           .render(question.answer(asking), new PrintWriter(new StringWriter()));
       if (i >= 0) {

@@ -39,7 +39,7 @@ final class AnswerOne extends QueryCommand {
   @Override
   protected void check() {
     requireLimit(options.limit());
-    options.asOf();
+    options.scope();
     options.since();
     int slots = question.slots().size();
     if (slots > 1 && names.size() != slots) {
@@ -58,7 +58,7 @@ final class AnswerOne extends QueryCommand {
       String name = slots.size() == 1 ? String.join(" ", names) : names.get(i);
       concepts.add(resolver.resolve(name, slots.get(i).types()));
     }
-    Asked asked = new Asked(concepts, options.since(), options.asOf(), options.limit());
+    Asked asked = new Asked(concepts, options.since(), options.scope(), options.limit());
     return new Putting(graph).answer(question, asked, options.explain());
   }
 

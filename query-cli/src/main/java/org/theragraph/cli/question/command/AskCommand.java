@@ -15,9 +15,9 @@ import org.theragraph.cli.question.language.Parser;
 import org.theragraph.cli.question.language.Reading;
 import org.theragraph.cli.question.language.Understanding;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +48,7 @@ public final class AskCommand extends QueryCommand {
   @Override
   protected void check() {
     requireLimit(options.limit());
-    options.asOf();
+    options.scope();
     options.since();
   }
 
@@ -75,12 +75,12 @@ public final class AskCommand extends QueryCommand {
       concepts.add(resolver.resolve(reading.names().get(i), question.slots().get(i).types()));
     }
     @Nullable Since since = options.since();
-    AsOf asOf = options.asOf();
+    Scope scope = options.scope();
     Asked asked =
         new Asked(
             concepts,
             since == null ? reading.since() : since,
-            asOf.isNow() ? reading.asOf() : asOf,
+            (scope.isNow() ? reading.scope() : scope).only(scope.only()),
             options.limit());
     session()
         .note("Understood as: %s (%s)".formatted(Titles.of(question, asked), reading.command()));

@@ -6,8 +6,8 @@ import org.theragraph.cli.question.Asking;
 import org.theragraph.cli.question.Titles;
 import org.theragraph.cli.question.TypedQuestion;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.session.AsOf;
 import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.Graph;
 
 /** Puts an understood question to the graph. */
@@ -25,7 +25,7 @@ final class Putting {
    */
   Answer answer(TypedQuestion question, Asked asked, boolean explain) {
     check(question, asked);
-    requireDocuments(asked.asOf());
+    requireDocuments(asked.scope());
     Asking asking = new Asking(graph, asked);
     Answer answer = question.answer(asking);
     return explain
@@ -45,18 +45,20 @@ final class Putting {
     }
   }
 
-  private void requireDocuments(AsOf asOf) {
+  private void requireDocuments(Scope scope) {
     boolean none =
-        !asOf.isNow()
+        !scope.isWhole()
             && graph
                 .read(
-                    "MATCH (d:Document) WHERE %s RETURN 1 LIMIT 1".formatted(asOf.condition("d")),
-                    asOf.parameters(Map.of()),
+                    "MATCH (d:Document) WHERE %s RETURN 1 LIMIT 1".formatted(scope.condition("d")),
+                    scope.parameters(Map.of()),
                     row -> 1)
                 .isEmpty();
     if (none) {
       throw CliException.failed(
-          "no document of the graph was there %s; %s".formatted(asOf.words(), earliest()));
+          scope.isNow()
+              ? "the graph has nothing " + scope.words()
+              : "no document of the graph was there %s; %s".formatted(scope.words(), earliest()));
     }
   }
 

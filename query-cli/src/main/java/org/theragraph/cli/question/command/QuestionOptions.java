@@ -2,8 +2,8 @@ package org.theragraph.cli.question.command;
 
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.question.Since;
-import org.theragraph.cli.session.AsOf;
-import org.theragraph.cli.session.AsOfOption;
+import org.theragraph.cli.session.Scope;
+import org.theragraph.cli.session.ScopeOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 public final class QuestionOptions {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
-  private AsOfOption asOf;
+  private ScopeOptions scope;
 
   @Option(
       names = "--since",
@@ -31,8 +31,8 @@ public final class QuestionOptions {
       description = "Tell how the question was understood, and its Cypher with parameters.")
   private boolean explain;
 
-  AsOf asOf() {
-    return asOf.asOf();
+  Scope scope() {
+    return scope.scope();
   }
 
   /**

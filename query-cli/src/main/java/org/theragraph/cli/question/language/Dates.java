@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.question.Since;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 
 /**
  * The dates that a question says, and the question without them.
  *
  * @param since from when on; null where it does not say so
- * @param asOf until when documents count
+ * @param scope until when documents count
  * @param rest the question without dates
  */
-record Dates(@Nullable Since since, AsOf asOf, String rest) {
+record Dates(@Nullable Since since, Scope scope, String rest) {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -72,7 +72,7 @@ record Dates(@Nullable Since since, AsOf asOf, String rest) {
     try {
       return read(question);
     } catch (DateTimeException e) {
-      return new Dates(null, AsOf.NOW, question);
+      return new Dates(null, Scope.NOW, question);
     }
   }
 
@@ -91,24 +91,24 @@ record Dates(@Nullable Since since, AsOf asOf, String rest) {
     }
     Dates from = from(question);
     Dates to = to(from.rest());
-    return new Dates(from.since(), to.asOf(), to.rest());
+    return new Dates(from.since(), to.scope(), to.rest());
   }
 
   private static Dates from(String question) {
     Matcher since = SINCE.matcher(question);
     if (since.find()) {
-      return new Dates(new Since(period(since, 1).first()), AsOf.NOW, cut(since));
+      return new Dates(new Since(period(since, 1).first()), Scope.NOW, cut(since));
     }
     Matcher after = AFTER.matcher(question);
     return after.find()
-        ? new Dates(new Since(period(after, 1).last().plusDays(1)), AsOf.NOW, cut(after))
-        : new Dates(null, AsOf.NOW, question);
+        ? new Dates(new Since(period(after, 1).last().plusDays(1)), Scope.NOW, cut(after))
+        : new Dates(null, Scope.NOW, question);
   }
 
   private static Dates to(String question) {
     Matcher number = PMID.matcher(question);
     if (number.find()) {
-      return new Dates(null, AsOf.parse(number.group(1)), cut(number));
+      return new Dates(null, Scope.parse(number.group(1)), cut(number));
     }
     Matcher until = UNTIL.matcher(question);
     if (until.find()) {
@@ -117,11 +117,11 @@ record Dates(@Nullable Since since, AsOf asOf, String rest) {
     Matcher before = BEFORE.matcher(question);
     return before.find()
         ? new Dates(null, until(period(before, 1).first().minusDays(1)), cut(before))
-        : new Dates(null, AsOf.NOW, question);
+        : new Dates(null, Scope.NOW, question);
   }
 
-  private static AsOf until(LocalDate day) {
-    return AsOf.parse(day.toString());
+  private static Scope until(LocalDate day) {
+    return Scope.parse(day.toString());
   }
 
   private static String cut(Matcher found) {

@@ -100,7 +100,7 @@ public final class Parser {
         fit.question(),
         fit.match().names().stream().map(Token::text).toList(),
         dates.since(),
-        dates.asOf(),
+        dates.scope(),
         fit.match().score());
   }
 

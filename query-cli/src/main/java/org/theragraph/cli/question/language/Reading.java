@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.question.Since;
 import org.theragraph.cli.question.TypedQuestion;
-import org.theragraph.cli.session.AsOf;
+import org.theragraph.cli.session.Scope;
 
 /**
  * One way to understand a question.
@@ -14,7 +14,7 @@ import org.theragraph.cli.session.AsOf;
  * @param score the higher, the more of the question it explains by itself
  */
 public record Reading(
-    TypedQuestion question, List<String> names, @Nullable Since since, AsOf asOf, double score) {
+    TypedQuestion question, List<String> names, @Nullable Since since, Scope scope, double score) {
   public Reading {
     names = List.copyOf(names);
   }
@@ -28,8 +28,10 @@ public record Reading(
     if (since != null) {
       command.append(" --since ").append(since.day());
     }
-    if (!asOf.isNow()) {
-      command.append(" --as-of ").append(asOf.day() == null ? "pmid:" + asOf.pmid() : asOf.day());
+    if (!scope.isNow()) {
+      command
+          .append(" --as-of ")
+          .append(scope.day() == null ? "pmid:" + scope.pmid() : scope.day());
     }
     return command.toString();
   }

@@ -6,21 +6,46 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.DocumentKind;
 
 /**
- * The moment up to which documents count. A document counts only where it is certain that it was
- * there by then: one that tells no more than its year counts from the end of that year, one without
- * a date never. PubMed's numbers are in the order in which PubMed took documents in; before such a
- * number only documents count whose id is one.
+ * Which documents count: those up to a moment, or from one kind of source. A document counts only
+ * where it is certain that it was there by then: one that tells no more than its year counts from
+ * the end of that year, one without a date never. PubMed's numbers are in the order in which PubMed
+ * took documents in; before such a number only documents count whose id is one.
  *
  * @param day the last one, {@code 2019-12-31}; null where a number of PubMed or nothing limits
  * @param pmid the last one; null where a day or nothing limits
+ * @param only the kind of source; null for all
  */
-public record AsOf(@Nullable String day, @Nullable Long pmid) {
+public record Scope(@Nullable String day, @Nullable Long pmid, @Nullable Sources only) {
   /** All documents count. */
-  public static final AsOf NOW = new AsOf(null, null);
+  public static final Scope NOW = new Scope(null, null, null);
+
+  /** What a claim can come from. */
+  public enum Sources {
+    /** What people wrote to be read. */
+    TEXTS("texts"),
+    /** Tables and graphs that somebody keeps: a document of kind {@code curated}. */
+    CURATED("curated sources");
+
+    private final String words;
+
+    Sources(String words) {
+      this.words = words;
+    }
+
+    /** Condition of Cypher on a document. */
+    public String condition(String document) {
+      return "%s.kind %s '%s'"
+          .formatted(document, this == CURATED ? "=" : "<>", DocumentKind.CURATED.code());
+    }
+  }
 
   private static final String PREFIX = "pmid:";
   private static final Pattern PMID = Pattern.compile("(?i)(?:pmid:?\\s*)(\\d{1,10})|(\\d{5,10})");
@@ -39,7 +64,7 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
    * @param text {@code 2019}, {@code 2019-06}, {@code 2019-06-30} or {@code pmid:31000000}
    * @throws CliException if it is none of these
    */
-  public static AsOf parse(String text) {
+  public static Scope parse(String text) {
     String stripped = text.strip();
     try {
       if (YEAR.matcher(stripped).matches()) {
@@ -59,11 +84,11 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
       throw wrong(text);
     }
     String digits = number.group(1) == null ? number.group(2) : number.group(1);
-    return new AsOf(null, Long.parseLong(digits));
+    return new Scope(null, Long.parseLong(digits), null);
   }
 
-  private static AsOf until(LocalDate day) {
-    return new AsOf(day.toString(), null);
+  private static Scope until(LocalDate day) {
+    return new Scope(day.toString(), null, null);
   }
 
   private static CliException wrong(String text) {
@@ -71,9 +96,19 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
         "'%s' is no date; write 2019, 2019-06, 2019-06-30, or pmid:31000000".formatted(text));
   }
 
-  /** Whether all documents count. */
+  /** The same moment, with documents of one kind alone; null for all. */
+  public Scope only(@Nullable Sources sources) {
+    return new Scope(day, pmid, sources);
+  }
+
+  /** Whether no moment limits. */
   public boolean isNow() {
     return day == null && pmid == null;
+  }
+
+  /** Whether all documents count. */
+  public boolean isWhole() {
+    return isNow() && only == null;
   }
 
   /**
@@ -82,6 +117,12 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
    * @param document variable of a {@code (:Document)}
    */
   public String condition(String document) {
+    return only == null
+        ? momentCondition(document)
+        : "%s AND %s".formatted(momentCondition(document), only.condition(document));
+  }
+
+  private String momentCondition(String document) {
     if (day != null) {
       return "(%s <= $asOfDay)".formatted(LAST_DAY.formatted(document));
     }
@@ -107,8 +148,13 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
    * Whether a document counts.
    *
    * @param published day, month or year; null if it is not known
+   * @param curated whether it is of a curated source
    */
-  public boolean includes(String id, @Nullable String published) {
+  public boolean includes(String id, @Nullable String published, boolean curated) {
+    return (only == null || curated == (only == Sources.CURATED)) && includes(id, published);
+  }
+
+  private boolean includes(String id, @Nullable String published) {
     if (day != null) {
       return published != null && lastDay(published).compareTo(limit(day)) <= 0;
     }
@@ -139,9 +185,13 @@ public record AsOf(@Nullable String day, @Nullable Long pmid) {
     return date.getDayOfMonth() == date.lengthOfMonth() ? YearMonth.from(date) + "-31" : day;
   }
 
-  /** For people: {@code as of 2019-12-31}; empty for now. */
+  /** For people: {@code as of 2019-12-31, from texts alone}; empty where all documents count. */
   public String words() {
-    return isNow() ? "" : "as of " + moment();
+    return Stream.of(
+            isNow() ? null : "as of " + moment(),
+            only == null ? null : "from " + only.words + " alone")
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 
   /** For people, without "as of". */
