@@ -14,12 +14,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.fixture.TestGraph;
+import org.theragraph.cli.question.Questions;
+import org.theragraph.cli.question.TypedQuestion;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -157,6 +163,60 @@ class PictureTest {
         .contains("<svg", "<title>", "CD38 is expressed on plasma cells.", "did not help in")
         .contains("prefers-color-scheme: dark", "width=device-width")
         .doesNotContain("<script", "src=", "href=", "@import", "url(http");
+  }
+
+  @Test
+  void eachTypedQuestionIsDrawnWithWhatItFound() throws Exception {
+    for (TypedQuestion question : Questions.all()) {
+      Path file = folder.resolve(question.id() + ".svg");
+      List<String> line = new ArrayList<>(List.of("answer", question.id()));
+      Matcher word = Pattern.compile("\"([^\"]+)\"|(\\S+)").matcher(question.wording().example());
+      while (word.find()) {
+        line.add(word.group(1) == null ? word.group(2) : word.group(1));
+      }
+      line.addAll(List.of("--format", "csv", "--svg", file.toString()));
+      Cli.Result result = TestGraph.ask(line.toArray(String[]::new));
+      assertThat(result.exitCode()).as(question.id() + result.err()).isZero();
+      boolean found = result.out().lines().count() > 1;
+      assertThat(Files.exists(file)).as(question.id()).isEqualTo(found);
+    }
+  }
+
+  @Test
+  void pathsAreDrawnFromOneConceptToTheOther() throws Exception {
+    Path svg = folder.resolve("paths.svg");
+    TestGraph.ask("paths", "daratumumab", "myasthenia gravis", "--svg", svg.toString());
+    assertThat(groups(svg, "asked"))
+        .extracting(node -> node.getAttribute("data-id"))
+        .containsExactly(Archetype.DARATUMUMAB);
+    assertThat(groups(svg, "found"))
+        .extracting(node -> node.getAttribute("data-id"))
+        .containsExactly(Archetype.MYASTHENIA);
+  }
+
+  @Test
+  void aClaimsSentencesStandOnALineOfTime() throws Exception {
+    JsonNode fact =
+        new ObjectMapper()
+            .readTree(
+                TestGraph.ask(
+                        "facts",
+                        "--subject",
+                        "daratumumab",
+                        "--object",
+                        Archetype.ARTHRITIS,
+                        "--format",
+                        "json")
+                    .out())
+            .at("/facts/0");
+    Path html = folder.resolve("time.html");
+    Cli.Result result =
+        TestGraph.ask("evidence", fact.at("/id").asText(), "--html", html.toString());
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    Document page = Jsoup.parse(Files.readString(html));
+    assertThat(page.select("g.denying:not(.legend g)")).hasSize(fact.at("/negated").asInt());
+    assertThat(page.select("g.affirming:not(.legend g)")).hasSize(fact.at("/affirmed").asInt());
+    assertThat(page.select("ol li q").text()).contains("did not help in");
   }
 
   @Test

@@ -1,16 +1,21 @@
 package org.theragraph.cli.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.theragraph.cli.fact.Fact;
+import org.theragraph.cli.picture.Drawable;
+import org.theragraph.cli.picture.Drawing;
+import org.theragraph.cli.picture.Timeline;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Style;
+import org.theragraph.graph.Graph;
 
 /** A statement and all its sentences. */
-record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
+record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer, Drawable {
   private static final int SHORT_ID = 12;
 
   @Override
@@ -20,6 +25,18 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
 
   /** The shape of the JSON. */
   private record Json(Fact statement, List<Quote> evidence) {}
+
+  @Override
+  public Drawing drawing(Graph graph) {
+    Comparator<String> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
+    List<Timeline.Event> events =
+        evidence.stream()
+            .sorted(
+                Comparator.comparing((Quote quote) -> quote.document().published(), undatedLast))
+            .map(quote -> quote.event(statement.words()))
+            .toList();
+    return new Timeline(statement.words(), events, new BeliefHistory(graph).of(statement.id()));
+  }
 
   @Override
   public Sheet sheet() {
@@ -75,10 +92,7 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer {
   @Override
   public void write(Page page) {
     Style style = page.style();
-    page.heading(
-        "%s %s %s"
-            .formatted(
-                statement.subject().name(), statement.predicateWords(), statement.object().name()));
+    page.heading(statement.words());
     page.line(
         String.format(
             Locale.ROOT,

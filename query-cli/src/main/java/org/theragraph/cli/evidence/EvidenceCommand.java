@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.theragraph.cli.fact.Fact;
+import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code theragraph evidence}. */
@@ -21,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  theragraph facts --subject daratumumab",
-      "  theragraph evidence 3f2a9c41d0b7   # an id that facts showed, or a unique start of one"
+      "  theragraph evidence 3f2a9c41d0b7   # an id that facts showed, or a unique start of one",
+      "  theragraph evidence 3f2a9c41d0b7 --html when.html   # a timeline"
     })
 public final class EvidenceCommand extends QueryCommand {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{1,32}");
@@ -31,8 +34,11 @@ public final class EvidenceCommand extends QueryCommand {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private String statement;
 
+  @Mixin private final PictureOption picture = new PictureOption();
+
   @Override
   protected void check() {
+    picture.check();
     if (!ID.matcher(prefix()).matches()) {
       throw CliException.usage(
           "'%s' is no statement's id (up to 32 digits 0-9a-f); find one with: theragraph facts"
@@ -59,7 +65,9 @@ public final class EvidenceCommand extends QueryCommand {
       throw facts.isEmpty() ? unknown() : ambiguous(facts);
     }
     Fact fact = facts.get(0);
-    return new EvidenceAnswer(fact, new Quotes(graph).of(fact.id()));
+    EvidenceAnswer answer = new EvidenceAnswer(fact, new Quotes(graph).of(fact.id()));
+    picture.write(answer, graph, session()::note);
+    return answer;
   }
 
   private CliException unknown() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.picture.Timeline;
 import org.theragraph.cli.render.Style;
 import org.theragraph.cli.render.Style.Mark;
 import org.theragraph.corpora.model.Span;
@@ -68,6 +69,21 @@ public record Quote(
     }
     String where = span.start() < sentence.start() ? "an earlier" : "a later";
     return " (%s from %s sentence: %s)".formatted(role, where, style.mark(mark, surface));
+  }
+
+  /** As a point of a timeline. */
+  public Timeline.Event event(String claim) {
+    return new Timeline.Event(
+        claim,
+        document.published(),
+        "NEGATED".equals(polarity),
+        "POSSIBLE".equals(certainty),
+        !"REJECTED".equals(verdict)
+            && document.withdrawn() == null
+            && (movedTo == null || movedTo.equals(statement)),
+        judgement(),
+        text,
+        document.words());
   }
 
   /** {@code NEGATED, CERTAIN, stage STOPPED}. */

@@ -80,6 +80,11 @@ public record Fact(
     return qualifier == null ? predicate : predicate + " (" + qualifier + ")";
   }
 
+  /** {@code rituximab TARGETS CD20}. */
+  public String words() {
+    return "%s %s %s".formatted(subject.name(), predicateWords(), object.name());
+  }
+
   /** {@code 3 for, 1 against}. */
   public String votes() {
     return negated == 0 ? affirmed + "" : affirmed + " for, " + negated + " against";

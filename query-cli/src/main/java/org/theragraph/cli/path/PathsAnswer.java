@@ -4,12 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.evidence.Hedging;
 import org.theragraph.cli.evidence.Quote;
+import org.theragraph.cli.picture.ClaimGraph;
+import org.theragraph.cli.picture.ClaimLine;
+import org.theragraph.cli.picture.Drawable;
+import org.theragraph.cli.picture.Drawing;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
+import org.theragraph.cli.session.Scope;
+import org.theragraph.graph.Graph;
 
 /**
  * Paths found, the most believed first.
@@ -17,7 +25,7 @@ import org.theragraph.cli.render.Sheet;
  * @param quotes the best sentence of each statement, by its id
  */
 record PathsAnswer(ConceptRef from, ConceptRef to, List<Trail> trails, Map<String, Quote> quotes)
-    implements Answer {
+    implements Answer, Drawable {
 
   @Override
   public Object json() {
@@ -57,6 +65,32 @@ record PathsAnswer(ConceptRef from, ConceptRef to, List<Trail> trails, Map<Strin
   private @Nullable Quote quote(Hop hop) {
     String statement = hop.edge().statement();
     return statement == null ? null : quotes.get(statement);
+  }
+
+  @Override
+  public Drawing drawing(Graph graph) {
+    ClaimGraph claims =
+        new ClaimGraph(
+            trails.stream().flatMap(trail -> trail.hops().stream()).map(this::line).toList());
+    return claims.picture(
+        "%s to %s".formatted(from.name(), to.name()),
+        Set.of(from.id()),
+        Map.of(to.id(), 0),
+        new Hedging(graph, Scope.NOW, Set.of()).of(claims.statements()));
+  }
+
+  private ClaimLine line(Hop hop) {
+    Edge edge = hop.edge();
+    Quote quote = quote(hop);
+    return new ClaimLine(
+        edge.from(),
+        edge.type(),
+        edge.to(),
+        edge.statement(),
+        edge.belief(),
+        false,
+        quote == null ? null : quote.text(),
+        quote == null ? null : quote.document().words());
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.evidence.Quotes;
+import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +25,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  theragraph paths daratumumab \"systemic lupus erythematosus\"",
-      "  theragraph paths CD38 \"anti-dsDNA antibody\" --limit 3 --format json"
+      "  theragraph paths CD38 \"anti-dsDNA antibody\" --limit 3 --format json",
+      "  theragraph paths daratumumab SLE --html paths.html"
     })
 public final class PathsCommand extends QueryCommand {
   @Parameters(index = "0", paramLabel = "FROM", description = "Name or id.")
@@ -41,9 +44,12 @@ public final class PathsCommand extends QueryCommand {
       description = "At most so many (default ${DEFAULT-VALUE}).")
   private int limit;
 
+  @Mixin private final PictureOption picture = new PictureOption();
+
   @Override
   protected void check() {
     requireLimit(limit);
+    picture.check();
   }
 
   @Override
@@ -56,7 +62,10 @@ public final class PathsCommand extends QueryCommand {
     }
     List<Trail> trails =
         new PathFinder(new GraphEdges(graph)::anyHops).find(start.id(), end.id(), limit);
-    return new PathsAnswer(start, end, trails, new Quotes(graph).best(statements(trails)));
+    PathsAnswer answer =
+        new PathsAnswer(start, end, trails, new Quotes(graph).best(statements(trails)));
+    picture.write(answer, graph, session()::note);
+    return answer;
   }
 
   private static Set<String> statements(List<Trail> trails) {

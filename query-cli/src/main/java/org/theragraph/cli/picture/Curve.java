@@ -80,6 +80,6 @@ final class Curve {
   }
 
   private static String at(Point point, double moveX, double moveY) {
-    return SvgWriter.number(point.x() + moveX) + " " + SvgWriter.number(point.y() + moveY);
+    return SvgElements.number(point.x() + moveX) + " " + SvgElements.number(point.y() + moveY);
   }
 }

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.render.XmlText;
 
 /**
- * Writes a picture as a page of its own: the SVG, and below it each link in words, for narrow
+ * Writes a picture as a page of its own: the SVG, and below it each line in words, for narrow
  * screens and for those who do not see the picture. It runs no script and fetches nothing.
  */
 final class HtmlWriter {
   private final XMLStreamWriter xml;
-  private final Picture picture;
+  private final Drawing drawing;
 
-  HtmlWriter(XMLStreamWriter xml, Picture picture) {
+  HtmlWriter(XMLStreamWriter xml, Drawing drawing) {
     this.xml = xml;
-    this.picture = picture;
+    this.drawing = drawing;
   }
 
   void write() throws XMLStreamException {
@@ -24,15 +24,15 @@ final class HtmlWriter {
     xml.writeAttribute("lang", "en");
     head();
     xml.writeStartElement("body");
-    element("h1", picture.title());
+    element("h1", drawing.title());
     xml.writeStartElement("div");
     xml.writeAttribute("class", "picture");
-    new SvgWriter(xml, picture).write();
+    drawing.write(xml);
     xml.writeEndElement();
     element("h2", "What is said");
     xml.writeStartElement("ol");
-    for (Picture.Edge edge : picture.edges()) {
-      item(edge);
+    for (Drawing.Item each : drawing.items()) {
+      item(each);
     }
     xml.writeEndElement();
     xml.writeEndElement();
@@ -49,7 +49,7 @@ final class HtmlWriter {
         "Content-Security-Policy",
         "content",
         "default-src 'none'; style-src 'unsafe-inline'");
-    element("title", picture.title());
+    element("title", drawing.title());
     element("style", Look.PAGE);
     xml.writeEndElement();
   }
@@ -61,13 +61,13 @@ final class HtmlWriter {
     }
   }
 
-  private void item(Picture.Edge edge) throws XMLStreamException {
-    @Nullable String sentence = edge.sentence();
-    @Nullable String source = edge.source();
+  private void item(Drawing.Item item) throws XMLStreamException {
+    @Nullable String sentence = item.sentence();
+    @Nullable String source = item.source();
     xml.writeStartElement("li");
-    element("strong", Words.claim(picture, edge), edge.denied() ? "claim denied" : "claim");
+    element("strong", item.claim(), item.denied() ? "claim denied" : "claim");
     xml.writeCharacters(" ");
-    element("span", Words.standing(edge), "standing");
+    element("span", item.standing(), "standing");
     if (sentence != null) {
       element("q", sentence);
     }

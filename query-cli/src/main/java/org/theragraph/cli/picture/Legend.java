@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** What the lines mean, in one row. */
 final class Legend {
   /** In pixels. */
-  static final double WIDTH = 620;
+  static final double WIDTH = 660;
 
   private static final double SAMPLE = 28;
 
@@ -22,7 +22,7 @@ final class Legend {
     sample("edge", 0.1, x, y, "little belief");
     sample("edge", 1, x + 130, y, "much belief");
     sample("edge hedged", 0.5, x + 260, y, "only said to be possible");
-    sample("edge denied", 0.5, x + 470, y, "speaks against the use");
+    sample("edge denied", 0.5, x + 470, y, "denied, or against the use");
     xml.writeEndElement();
   }
 
@@ -35,12 +35,13 @@ final class Legend {
     xml.writeAttribute(
         "d",
         "M %s %s H %s"
-            .formatted(SvgWriter.number(x), SvgWriter.number(y - 4), SvgWriter.number(x + SAMPLE)));
-    xml.writeAttribute("stroke-width", SvgWriter.number(SvgWriter.thickness(belief)));
+            .formatted(
+                SvgElements.number(x), SvgElements.number(y - 4), SvgElements.number(x + SAMPLE)));
+    xml.writeAttribute("stroke-width", SvgElements.number(SvgWriter.thickness(belief)));
     xml.writeEndElement();
     xml.writeStartElement("text");
-    xml.writeAttribute("x", SvgWriter.number(x + SAMPLE + 6));
-    xml.writeAttribute("y", SvgWriter.number(y));
+    xml.writeAttribute("x", SvgElements.number(x + SAMPLE + 6));
+    xml.writeAttribute("y", SvgElements.number(y));
     xml.writeCharacters(words);
     xml.writeEndElement();
   }

@@ -20,10 +20,26 @@ final class Look {
       .arrow { fill: #6e7781; }
       .arrow.denied { fill: #cf222e; }
       .legend text { fill: #59636e; font-size: 12px; }
+      .tick { fill: #59636e; font-size: 12px; }
+      .end { text-anchor: end; }
+      .grid { fill: none; stroke: #d1d9e0; }
+      .axis { fill: none; stroke: #6e7781; stroke-width: 1.5px; }
+      .level { fill: none; stroke: #0969da; stroke-width: 2px; }
+      .event circle { stroke-width: 1.5px; }
+      .affirming circle { fill: #1a7f37; stroke: #1a7f37; }
+      .denying circle { fill: #cf222e; stroke: #cf222e; }
+      .unsure circle { fill-opacity: 0; }
+      .mute circle { fill-opacity: 0; stroke: #6e7781; stroke-dasharray: 2 2; }
       @media (prefers-color-scheme: dark) {
         svg { background: #0d1117; }
         text { fill: #e6edf3; }
-        .layer, .legend text { fill: #9198a1; }
+        .layer, .tick, .legend text { fill: #9198a1; }
+        .grid { stroke: #3d444d; }
+        .axis { stroke: #8b949e; }
+        .level { stroke: #4493f8; }
+        .affirming circle { fill: #3fb950; stroke: #3fb950; }
+        .denying circle { fill: #f85149; stroke: #f85149; }
+        .mute circle { stroke: #8b949e; }
         .node rect { fill: #151b23; stroke: #3d444d; }
         .node.asked rect { fill: #0c2d6b; stroke: #4493f8; }
         .node.found rect { fill: #033a16; stroke: #3fb950; }

@@ -1,6 +1,8 @@
 package org.theragraph.cli.picture;
 
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param nodes each id once
  * @param edges between ids of nodes
  */
-public record Picture(String title, List<String> layers, List<Node> nodes, List<Edge> edges) {
+public record Picture(String title, List<String> layers, List<Node> nodes, List<Edge> edges)
+    implements Drawing {
   public Picture {
     layers = List.copyOf(layers);
     nodes = List.copyOf(nodes);
@@ -47,7 +50,7 @@ public record Picture(String title, List<String> layers, List<Node> nodes, List<
    * @param type as in the graph: {@code TARGETS}
    * @param belief 0..1
    * @param hedged whether all that affirms it only says that it may be so
-   * @param denied whether it stands for a sentence that speaks against the use
+   * @param denied whether it stands for what sentences deny
    * @param sentence the best one; null for what a vocabulary says
    * @param source where the sentence stands; null without one
    */
@@ -61,8 +64,28 @@ public record Picture(String title, List<String> layers, List<Node> nodes, List<
       @Nullable String sentence,
       @Nullable String source) {}
 
-  boolean isEmpty() {
+  @Override
+  public boolean isEmpty() {
     return nodes.isEmpty();
+  }
+
+  @Override
+  public void write(XMLStreamWriter xml) throws XMLStreamException {
+    new SvgWriter(xml, this).write();
+  }
+
+  @Override
+  public List<Item> items() {
+    return edges.stream().map(this::item).toList();
+  }
+
+  Item item(Edge edge) {
+    return new Item(
+        Words.claim(this, edge),
+        Words.standing(edge),
+        edge.sentence(),
+        edge.source(),
+        edge.denied());
   }
 
   /** The name of a node. */

@@ -11,28 +11,28 @@ import javax.xml.stream.XMLStreamWriter;
 enum PictureFormat {
   SVG {
     @Override
-    void write(XMLStreamWriter xml, Picture picture) throws XMLStreamException {
+    void write(XMLStreamWriter xml, Drawing drawing) throws XMLStreamException {
       xml.writeStartDocument("UTF-8", "1.0");
-      new SvgWriter(xml, picture).write();
+      drawing.write(xml);
       xml.writeEndDocument();
     }
   },
   HTML {
     @Override
-    void write(XMLStreamWriter xml, Picture picture) throws XMLStreamException {
-      new HtmlWriter(xml, picture).write();
+    void write(XMLStreamWriter xml, Drawing drawing) throws XMLStreamException {
+      new HtmlWriter(xml, drawing).write();
     }
   };
 
-  abstract void write(XMLStreamWriter xml, Picture picture) throws XMLStreamException;
+  abstract void write(XMLStreamWriter xml, Drawing drawing) throws XMLStreamException;
 
   /** Writes the picture in UTF-8; the stream stays open. */
-  void write(OutputStream out, Picture picture) throws IOException {
+  void write(OutputStream out, Drawing drawing) throws IOException {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      write(xml, picture);
+      write(xml, drawing);
       xml.writeCharacters("\n");
       xml.close();
     } catch (XMLStreamException e) {

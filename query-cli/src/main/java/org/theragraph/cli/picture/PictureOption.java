@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
+import org.theragraph.graph.Graph;
 import picocli.CommandLine.Option;
 
 /** {@code --svg} and {@code --html}, to be mixed into a question. */
@@ -55,6 +57,17 @@ public final class PictureOption {
     }
   }
 
+  /** Draws an answer, if a file was named; says so where there is no picture of it. */
+  public void write(Answer answer, Graph graph, Consumer<String> note) {
+    if (answer instanceof Drawable drawable) {
+      write(() -> drawable.drawing(graph), note);
+    } else {
+      files()
+          .values()
+          .forEach(file -> note.accept("Nothing to draw: " + file + " was not written"));
+    }
+  }
+
   /**
    * Draws, if a file was named.
    *
@@ -62,11 +75,11 @@ public final class PictureOption {
    * @param note gets a line for each file
    * @throws CliException if a file cannot be written after all
    */
-  public void write(Supplier<Picture> picture, Consumer<String> note) {
+  private void write(Supplier<? extends Drawing> picture, Consumer<String> note) {
     if (files().isEmpty()) {
       return;
     }
-    Picture drawn = picture.get();
+    Drawing drawn = picture.get();
     files()
         .forEach(
             (format, file) -> {
@@ -79,7 +92,7 @@ public final class PictureOption {
             });
   }
 
-  private static void write(PictureFormat format, Path file, Picture picture) {
+  private static void write(PictureFormat format, Path file, Drawing picture) {
     Path target = target(file);
     Path part = part(target);
     try {

@@ -6,9 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.theragraph.cli.picture.Layout.Box;
 import org.theragraph.cli.picture.Layout.Point;
-import org.theragraph.cli.render.XmlText;
 
-/** Writes a picture as an {@code svg} element. Every word of a document goes through StAX. */
+/** Writes a picture as an {@code svg} element. */
 final class SvgWriter {
   private static final double MARGIN = 16;
   private static final double TOP = 84;
@@ -17,11 +16,13 @@ final class SvgWriter {
   private static final double THICKEST = 5;
 
   private final XMLStreamWriter xml;
+  private final SvgElements svg;
   private final Picture picture;
   private final Layout layout;
 
   SvgWriter(XMLStreamWriter xml, Picture picture) {
     this.xml = xml;
+    this.svg = new SvgElements(xml);
     this.picture = picture;
     this.layout = Layout.of(picture);
   }
@@ -29,16 +30,9 @@ final class SvgWriter {
   void write() throws XMLStreamException {
     double width = Math.max(layout.width() + 2 * MARGIN, Legend.WIDTH + 2 * MARGIN);
     double height = TOP + layout.height() + LEGEND + MARGIN;
-    xml.writeStartElement("svg");
-    xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
-    xml.writeAttribute("viewBox", "0 0 " + number(width) + " " + number(height));
-    xml.writeAttribute("width", number(width));
-    xml.writeAttribute("height", number(height));
-    xml.writeAttribute("role", "img");
-    element("title", picture.title());
-    element("style", Look.SVG);
+    svg.start(width, height, picture.title());
     defs();
-    text("heading", MARGIN, 30, picture.title());
+    svg.text("heading", MARGIN, 30, picture.title());
     headings();
     for (int i = 0; i < picture.edges().size(); i++) {
       edge(picture.edges().get(i), layout.ways().get(i));
@@ -54,11 +48,11 @@ final class SvgWriter {
     xml.writeStartElement("defs");
     for (String kind : List.of("said", "denied")) {
       xml.writeStartElement("marker");
-      attributes("id", "arrow-" + kind, "viewBox", "0 0 10 10", "refX", "9", "refY", "5");
-      attributes("markerWidth", "9", "markerHeight", "9", "markerUnits", "userSpaceOnUse");
-      attributes("orient", "auto-start-reverse");
+      svg.attributes("id", "arrow-" + kind, "viewBox", "0 0 10 10", "refX", "9", "refY", "5");
+      svg.attributes("markerWidth", "9", "markerHeight", "9", "markerUnits", "userSpaceOnUse");
+      svg.attributes("orient", "auto-start-reverse");
       xml.writeEmptyElement("path");
-      attributes("class", "arrow " + kind, "d", "M 0 0 L 10 5 L 0 10 z");
+      svg.attributes("class", "arrow " + kind, "d", "M 0 0 L 10 5 L 0 10 z");
       xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -73,23 +67,25 @@ final class SvgWriter {
               .map(node -> box(node.id()))
               .findFirst()
               .orElseThrow();
-      text("layer", x(box.x() + box.width() / 2), 62, picture.layers().get(layer));
+      svg.text("layer", x(box.x() + box.width() / 2), 62, picture.layers().get(layer));
     }
   }
 
   private void node(Picture.Node node) throws XMLStreamException {
     Box box = box(node.id());
     xml.writeStartElement("g");
-    attributes("class", "node " + node.role().name().toLowerCase(Locale.ROOT));
-    attributes("data-id", node.id());
-    element("title", node.name() + " (" + node.id() + ")");
+    svg.attributes("class", "node " + node.role().name().toLowerCase(Locale.ROOT));
+    svg.attributes("data-id", node.id());
+    svg.element("title", node.name() + " (" + node.id() + ")");
     xml.writeEmptyElement("rect");
-    attributes("x", number(x(box.x())), "y", number(y(box.y())), "rx", "6");
-    attributes("width", number(box.width()), "height", number(box.height()));
+    svg.attributes(
+        "x", SvgElements.number(x(box.x())), "y", SvgElements.number(y(box.y())), "rx", "6");
+    svg.attributes(
+        "width", SvgElements.number(box.width()), "height", SvgElements.number(box.height()));
     List<String> lines = box.label().lines();
     for (int i = 0; i < lines.size(); i++) {
       double middle = box.middle() + (i - (lines.size() - 1) / 2.0) * Label.LINE_HEIGHT;
-      text("name", x(box.x() + box.width() / 2), y(middle) + 4.5, lines.get(i));
+      svg.text("name", x(box.x() + box.width() / 2), y(middle) + 4.5, lines.get(i));
     }
     xml.writeEndElement();
   }
@@ -100,14 +96,15 @@ final class SvgWriter {
     boolean rightwards = from.x() <= to.x();
     String path = Curve.path(rightwards ? from : to, way, rightwards ? to : from, MARGIN, TOP);
     xml.writeStartElement("g");
-    attributes("class", kind(edge), "data-from", edge.from(), "data-to", edge.to());
-    attributes("data-type", edge.type());
-    element("title", Words.of(picture, edge));
+    svg.attributes("class", kind(edge), "data-from", edge.from(), "data-to", edge.to());
+    svg.attributes("data-type", edge.type());
+    svg.element("title", picture.item(edge).words());
     xml.writeEmptyElement("path");
-    attributes("class", "touch", "d", path);
+    svg.attributes("class", "touch", "d", path);
     xml.writeEmptyElement("path");
-    attributes("class", "line", "d", path, "stroke-width", number(thickness(edge.belief())));
-    attributes(
+    svg.attributes(
+        "class", "line", "d", path, "stroke-width", SvgElements.number(thickness(edge.belief())));
+    svg.attributes(
         rightwards ? "marker-end" : "marker-start",
         "url(#arrow-" + (edge.denied() ? "denied" : "said") + ")");
     xml.writeEndElement();
@@ -135,28 +132,5 @@ final class SvgWriter {
 
   private static double y(double y) {
     return TOP + y;
-  }
-
-  static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private void text(String look, double x, double y, String words) throws XMLStreamException {
-    xml.writeStartElement("text");
-    attributes("class", look, "x", number(x), "y", number(y));
-    xml.writeCharacters(XmlText.legal(words));
-    xml.writeEndElement();
-  }
-
-  private void element(String name, String words) throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(XmlText.legal(words));
-    xml.writeEndElement();
-  }
-
-  private void attributes(String... namesAndValues) throws XMLStreamException {
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      xml.writeAttribute(namesAndValues[i], XmlText.legal(namesAndValues[i + 1]));
-    }
   }
 }

@@ -1,26 +1,17 @@
 package org.theragraph.cli.picture;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** An edge in words. */
 final class Words {
-  private Words() {}
+  /** Type of an edge that stands for a sentence against a use, whatever claim it bears on. */
+  private static final String AGAINST = "AGAINST";
 
-  /** Ends, type, how sure, and the sentence on lines of its own. */
-  static String of(Picture picture, Picture.Edge edge) {
-    @Nullable String sentence = edge.sentence();
-    @Nullable String source = edge.source();
-    return claim(picture, edge)
-        + "\n"
-        + standing(edge)
-        + (sentence == null ? "" : "\n" + sentence)
-        + (source == null ? "" : "\n— " + source);
-  }
+  private Words() {}
 
   /** Both ends by name, and what joins them. */
   static String claim(Picture picture, Picture.Edge edge) {
-    if (edge.denied()) {
+    if (edge.type().equals(AGAINST)) {
       return "against %s in %s".formatted(picture.name(edge.from()), picture.name(edge.to()));
     }
     return "%s –%s→ %s".formatted(picture.name(edge.from()), edge.type(), picture.name(edge.to()));
@@ -28,8 +19,11 @@ final class Words {
 
   /** {@code belief 0.81, hedged}. */
   static String standing(Picture.Edge edge) {
-    if (edge.denied()) {
+    if (edge.type().equals(AGAINST)) {
       return "speaks against this use";
+    }
+    if (edge.denied()) {
+      return String.format(Locale.ROOT, "belief %.2f, denied", edge.belief());
     }
     return edge.sentence() == null
         ? "vocabulary"

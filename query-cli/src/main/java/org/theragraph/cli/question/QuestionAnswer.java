@@ -1,16 +1,25 @@
 package org.theragraph.cli.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.evidence.Hedging;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.fact.Fact;
 import org.theragraph.cli.fact.FactTable;
+import org.theragraph.cli.picture.ClaimGraph;
+import org.theragraph.cli.picture.Drawable;
+import org.theragraph.cli.picture.Drawing;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
+import org.theragraph.graph.Graph;
 
 /**
  * Claims that answer a question, each with its best sentence.
@@ -20,7 +29,7 @@ import org.theragraph.cli.render.Sheet;
  */
 record QuestionAnswer(
     String id, String title, Asked asked, List<String> notes, List<Section> sections)
-    implements Answer {
+    implements Answer, Drawable {
 
   static QuestionAnswer of(TypedQuestion question, Asking asking, List<Section> sections) {
     return new QuestionAnswer(
@@ -56,6 +65,19 @@ record QuestionAnswer(
       @Nullable String asOf,
       List<String> notes,
       List<Section> sections) {}
+
+  @Override
+  public Drawing drawing(Graph graph) {
+    ClaimGraph claims = new ClaimGraph(rows().stream().map(QuestionRow::line).toList());
+    Set<String> asking = asked.concepts().stream().map(ConceptRef::id).collect(Collectors.toSet());
+    Map<String, Integer> found = new HashMap<>();
+    for (QuestionRow row : rows()) {
+      found.put(row.fact().subject().id(), 0);
+      found.put(row.fact().object().id(), 0);
+    }
+    return claims.picture(
+        title, asking, found, new Hedging(graph, asked.scope(), Set.of()).of(claims.statements()));
+  }
 
   @Override
   public Sheet sheet() {

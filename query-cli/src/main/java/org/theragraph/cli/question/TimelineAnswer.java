@@ -6,9 +6,13 @@ import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.fact.Fact;
 import org.theragraph.cli.fact.FactTable;
+import org.theragraph.cli.picture.Drawable;
+import org.theragraph.cli.picture.Drawing;
+import org.theragraph.cli.picture.Timeline;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
+import org.theragraph.graph.Graph;
 
 /**
  * Sentences on two concepts in the order in which they were told; undated ones are the last.
@@ -17,7 +21,7 @@ import org.theragraph.cli.render.Sheet;
  * @param notes how it was read
  */
 record TimelineAnswer(String title, Asked asked, List<String> notes, List<Moment> moments)
-    implements Answer {
+    implements Answer, Drawable {
   private static final String UNDATED = "undated";
 
   @Override
@@ -32,6 +36,14 @@ record TimelineAnswer(String title, Asked asked, List<String> notes, List<Moment
       List<ConceptRef> concepts,
       List<String> notes,
       List<Moment> moments) {}
+
+  @Override
+  public Drawing drawing(Graph graph) {
+    return new Timeline(
+        title,
+        moments.stream().map(moment -> moment.quote().event(moment.fact().words())).toList(),
+        List.of());
+  }
 
   @Override
   public Sheet sheet() {

@@ -38,11 +38,6 @@ public final class Recommender {
 
   /** The answer to a whole question. */
   public Answer answer(Question question) {
-    return ranking(question);
-  }
-
-  /** The same, for those who draw it. */
-  TransferAnswer ranking(Question question) {
     Knowledge knowledge = knowledge(question);
     List<Candidate> all = new Transfer(graph, knowledge).candidates(question);
     List<Candidate> wanted = wanted(all, question);

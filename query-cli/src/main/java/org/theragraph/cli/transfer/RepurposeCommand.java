@@ -89,11 +89,11 @@ public final class RepurposeCommand extends QueryCommand {
   @Override
   protected Answer ask(Graph graph) {
     requireKnown(graph);
-    TransferAnswer answer =
+    Answer answer =
         new Recommender(graph)
-            .ranking(
+            .answer(
                 new Question(concept(graph), limit, known, moment.scope(), Set.copyOf(without)));
-    picture.write(() -> MechanismPicture.of(answer, graph), session()::note);
+    picture.write(answer, graph, session()::note);
     return answer;
   }
 

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
+import org.theragraph.cli.picture.Drawable;
+import org.theragraph.cli.picture.Drawing;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
+import org.theragraph.graph.Graph;
 
 /**
  * The ranking.
@@ -25,7 +28,7 @@ import org.theragraph.cli.render.Table.Column;
  */
 record TransferAnswer(
     Question question, int found, long known, List<Recommendation> candidates, List<Shift> shifts)
-    implements Answer {
+    implements Answer, Drawable {
 
   @Override
   public Object json() {
@@ -40,6 +43,11 @@ record TransferAnswer(
       long known,
       List<Recommendation> candidates,
       List<Shift> shifts) {}
+
+  @Override
+  public Drawing drawing(Graph graph) {
+    return MechanismPicture.of(this, graph);
+  }
 
   @Override
   public Sheet sheet() {

@@ -39,8 +39,7 @@ final class AnswerOne extends QueryCommand {
   @Override
   protected void check() {
     requireLimit(options.limit());
-    options.scope();
-    options.since();
+    options.check();
     int slots = question.slots().size();
     if (slots > 1 && names.size() != slots) {
       throw CliException.usage(
@@ -59,7 +58,7 @@ final class AnswerOne extends QueryCommand {
       concepts.add(resolver.resolve(name, slots.get(i).types()));
     }
     Asked asked = new Asked(concepts, options.since(), options.scope(), options.limit());
-    return new Putting(graph).answer(question, asked, options.explain());
+    return new Putting(graph, session()::note).answer(question, asked, options);
   }
 
   /** {@code DRUG} or {@code DISEASE DISEASE} or {@code NAME --since DATE}. */

@@ -48,8 +48,7 @@ public final class AskCommand extends QueryCommand {
   @Override
   protected void check() {
     requireLimit(options.limit());
-    options.scope();
-    options.since();
+    options.check();
   }
 
   @Override
@@ -87,7 +86,7 @@ public final class AskCommand extends QueryCommand {
     if (question.needsSince() && asked.since() == null) {
       throw CliException.failed("since when? Say for example: since 2020, or --since 2020-06-30");
     }
-    return new Putting(graph).answer(question, asked, options.explain());
+    return new Putting(graph, session()::note).answer(question, asked, options);
   }
 
   /** The resolver tells best what is wrong with a name. */

@@ -1,6 +1,7 @@
 package org.theragraph.cli.question.command;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.theragraph.cli.question.Asked;
 import org.theragraph.cli.question.Asking;
 import org.theragraph.cli.question.Titles;
@@ -13,22 +14,30 @@ import org.theragraph.graph.Graph;
 /** Puts an understood question to the graph. */
 final class Putting {
   private final Graph graph;
+  private final Consumer<String> note;
 
-  Putting(Graph graph) {
+  /**
+   * Puts questions.
+   *
+   * @param note gets a line for each picture
+   */
+  Putting(Graph graph, Consumer<String> note) {
     this.graph = graph;
+    this.note = note;
   }
 
   /**
-   * The answer.
+   * The answer; its picture is drawn, if one is wanted.
    *
    * @throws CliException if the question cannot be asked so
    */
-  Answer answer(TypedQuestion question, Asked asked, boolean explain) {
+  Answer answer(TypedQuestion question, Asked asked, QuestionOptions options) {
     check(question, asked);
     requireDocuments(asked.scope());
     Asking asking = new Asking(graph, asked);
     Answer answer = question.answer(asking);
-    return explain
+    options.picture().write(answer, graph, note);
+    return options.explain()
         ? new ExplainedAnswer(
             question.id(), Titles.of(question, asked), asked.concepts(), asking.queries(), answer)
         : answer;

@@ -1,6 +1,7 @@
 package org.theragraph.cli.question.command;
 
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.question.Since;
 import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.session.ScopeOptions;
@@ -30,6 +31,25 @@ public final class QuestionOptions {
       names = "--explain",
       description = "Tell how the question was understood, and its Cypher with parameters.")
   private boolean explain;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private PictureOption picture;
+
+  /**
+   * Refuses what no question can have.
+   *
+   * @throws org.theragraph.cli.session.CliException if a date is none, or a picture has no place
+   */
+  void check() {
+    scope();
+    since();
+    picture.check();
+  }
+
+  PictureOption picture() {
+    return picture;
+  }
 
   Scope scope() {
     return scope.scope();

@@ -1,4 +1,4 @@
-package org.theragraph.cli.transfer;
+package org.theragraph.cli.picture;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +21,7 @@ final class Layers {
   private final List<String> headings = new ArrayList<>();
   private final Map<String, Integer> layers = new HashMap<>();
 
-  Layers(Collection<ConceptRef> concepts, Collection<Recommendation.Link> links) {
+  Layers(Collection<ConceptRef> concepts, Collection<ClaimLine> links) {
     // a longest way visits each concept once; a circle ends there
     for (int round = 0; round < concepts.size(); round++) {
       if (!deepen(links, concepts.size())) {
@@ -33,9 +33,9 @@ final class Layers {
     }
   }
 
-  private boolean deepen(Collection<Recommendation.Link> links, int most) {
+  private boolean deepen(Collection<ClaimLine> links, int most) {
     boolean changed = false;
-    for (Recommendation.Link link : links) {
+    for (ClaimLine link : links) {
       if (link.from().type().equals(link.to().type())) {
         int depth = Math.min(most, depth(link.from()) + 1);
         if (depth > depth(link.to())) {

@@ -1,16 +1,16 @@
-package org.theragraph.cli.transfer;
+package org.theragraph.cli.evidence;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphSchema;
 
 /** Which statements are affirmed, but by sentences alone that only say that it may be so. */
-final class Hedging {
+public final class Hedging {
   private static final String AFFIRMS =
       " EXISTS { MATCH (e:Evidence)-[:SUPPORTS]->(s) WHERE "
           + GraphSchema.HAS_VOTE
@@ -25,29 +25,28 @@ final class Hedging {
           + " AND coalesce(e.rightCertainty, e.certainty) <> 'POSSIBLE' } RETURN s.id AS id";
 
   private final Graph graph;
-  private final Question question;
+  private final Scope scope;
+  private final Set<String> without;
 
   /**
-   * From the documents that the question lets speak.
+   * From the documents that may speak.
    *
-   * @param question whose moment and exceptions count
+   * @param without ids of documents that may not
    */
-  Hedging(Graph graph, Question question) {
+  public Hedging(Graph graph, Scope scope, Set<String> without) {
     this.graph = graph;
-    this.question = question;
+    this.scope = scope;
+    this.without = without;
   }
 
-  /** Ids of the hedged ones among the statements of these links. */
-  Set<String> of(Collection<Recommendation.Link> links) {
-    List<String> ids =
-        links.stream().map(Recommendation.Link::statement).filter(Objects::nonNull).toList();
-    String documents = question.scope().condition("known");
+  /** The hedged ones among these statements, by their ids. */
+  public Set<String> of(Collection<String> statements) {
+    String documents = scope.condition("known");
     return new HashSet<>(
         graph.read(
             HEDGED.formatted(documents, documents),
-            question
-                .scope()
-                .parameters(Map.of("ids", ids, "without", List.copyOf(question.without()))),
+            scope.parameters(
+                Map.of("ids", List.copyOf(statements), "without", List.copyOf(without))),
             row -> row.get("id").asString()));
   }
 }
