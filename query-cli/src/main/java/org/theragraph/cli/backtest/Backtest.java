@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.theragraph.cli.backtest.truth.OutsideTruth;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastEdges;
 import org.theragraph.cli.history.PastMentions;
@@ -53,28 +54,49 @@ final class Backtest {
   }
 
   /**
-   * Scores a model beside the baselines.
+   * Scores a model beside the baselines on uses that were told later.
    *
    * @throws CliException if no use came after the moment
    */
   BacktestScores test(Scope scope, RankingModel model) {
     Trial trial = Trial.of(past, scope, Scope.NOW.only(Sources.TEXTS));
     require(trial, "after " + scope.moment());
-    PastEdges edges = new PastEdges(past, scope);
+    return test(BacktestScores.LATER, trial, model);
+  }
+
+  /**
+   * The same on uses that others keep: among all diseases, and where a source tells of failures
+   * among used and failed ones alone.
+   */
+  List<BacktestScores> test(Scope scope, OutsideTruth truth, RankingModel model) {
+    List<BacktestScores> scores = new ArrayList<>();
+    Trial all = Trial.of(past, scope, truth);
+    if (all.uses() > 0) {
+      scores.add(test("uses in " + truth.name(), all, model));
+    }
+    Trial failed = Trial.againstFailed(past, scope, truth);
+    if (failed.uses() > 0) {
+      scores.add(test("uses against failures in " + truth.name(), failed, model));
+    }
+    return scores;
+  }
+
+  private BacktestScores test(String truth, Trial trial, RankingModel model) {
+    PastEdges edges = new PastEdges(past, trial.scope());
     Map<String, Ranker> rankers = new LinkedHashMap<>();
-    PastTexts texts = new PastTexts(mentions.until(scope));
+    PastTexts texts = new PastTexts(mentions.until(trial.scope()));
     rankers.put(OURS, new PathRanker(edges, model, texts));
     rankers.putAll(new Baselines(texts, edges).all());
     Map<String, Figures> figures = new LinkedHashMap<>();
     rankers.forEach(
         (name, ranker) -> {
-          teller.accept("scoring " + name);
+          teller.accept("scoring " + name + " on " + truth);
           List<RankedDrug> drugs = new ArrayList<>();
           trial.after().keySet().forEach(drug -> drugs.add(RankedDrug.of(ranker, trial, drug)));
           figures.put(name, Figures.of(drugs));
         });
     return new BacktestScores(
-        scope.words(), trial.after().size(), trial.diseases().size(), trial.uses(), figures);
+        truth, trial.scope().words(), trial.after().size(), trial.others(), trial.uses(), figures);
   }
 
   /** The same test on shares of the documents, the smallest first: how it grows with the corpus. */

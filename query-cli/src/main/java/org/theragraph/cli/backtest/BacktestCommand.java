@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.backtest.truth.KnownNames;
+import org.theragraph.cli.backtest.truth.OutsideTruth;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastMentions;
+import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.ResultsPage;
+import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.transfer.RankingModel;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code theragraph backtest}. */
@@ -57,14 +64,30 @@ public final class BacktestCommand extends QueryCommand {
   private boolean curve;
 
   @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = {
+        "Also score on uses that others keep, of the sources that this folder has:",
+        "dhimmel-indications, repodb, drugmechdb, each as its repository has it."
+      })
+  private @Nullable Path knowledge;
+
+  @Option(
       names = "--results",
       paramLabel = "FILE",
-      description = "Markdown page whose section on the back-test is written anew.")
+      description =
+          "Markdown page whose section on the back-test is written anew; it shows backtest.svg.")
   private @Nullable Path results;
+
+  @Mixin private final PictureOption picture = new PictureOption();
 
   @Override
   protected void check() {
+    picture.check();
     Scope.parse(until);
+    if (knowledge != null && !Files.isDirectory(knowledge)) {
+      throw CliException.failed(knowledge + " is no folder; name the one that holds the sources");
+    }
   }
 
   @Override
@@ -77,21 +100,36 @@ public final class BacktestCommand extends QueryCommand {
             PastMentions.of(graph),
             words -> session().note("theragraph: " + words));
     RankingModel model = train ? backtest.train(scope) : RankingModel.trained();
-    BacktestScores scores = backtest.test(scope, model);
+    List<BacktestScores> scores = new ArrayList<>(List.of(backtest.test(scope, model)));
+    BacktestAnswer answer;
     try {
+      if (knowledge != null) {
+        for (OutsideTruth truth : OutsideTruth.in(knowledge, KnownNames.of(graph))) {
+          scores.addAll(backtest.test(scope, truth, model));
+        }
+      }
+      answer = new BacktestAnswer(scores);
       if (write != null) {
         Files.write(write, model.table("trained on documents " + scope.words()));
       }
       if (results != null) {
-        String command =
-            "theragraph backtest --until %s%s%s --results %s"
-                .formatted(until, train ? " --train" : "", curve ? " --curve" : "", results);
         String grown = curve ? BacktestScores.curve(backtest.curve(scope, model)) : "";
-        ResultsPage.write(results, BacktestScores.HEADING, scores.markdown(command) + grown);
+        ResultsPage.write(results, BacktestAnswer.HEADING, answer.markdown(commandLine()) + grown);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return scores;
+    picture.write(answer, graph, session()::note);
+    return answer;
+  }
+
+  private String commandLine() {
+    return "theragraph backtest --until %s%s%s%s --results %s"
+        .formatted(
+            until,
+            train ? " --train" : "",
+            curve ? " --curve" : "",
+            knowledge == null ? "" : " --knowledge " + knowledge.getFileName(),
+            results);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
-import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
@@ -14,41 +13,43 @@ import org.theragraph.cli.render.Table.Column;
 /**
  * How well each ranker foretold.
  *
+ * @param truth what it was to foretell
  * @param asOf what they knew, in words
  * @param drugs with a use that came
- * @param diseases candidates, for each drug less those told before
+ * @param others pairs of these drugs with a candidate that are none
  * @param uses that came
  * @param rankers figures by name, ours first
  */
-record BacktestScores(String asOf, int drugs, int diseases, int uses, Map<String, Figures> rankers)
-    implements Answer {
-  static final String HEADING = "Back-test";
+record BacktestScores(
+    String truth, String asOf, int drugs, long others, int uses, Map<String, Figures> rankers) {
+  /** What the graph's own later documents tell. */
+  static final String LATER = "uses told later";
 
-  @Override
-  public Object json() {
-    return this;
+  private static final int FIRST = 10;
+
+  /** Whether there are more candidates than the ten that are looked at. */
+  boolean hasRanks() {
+    return others + uses > (long) FIRST * drugs;
   }
 
-  @Override
-  public Sheet sheet() {
-    Sheet sheet = new Sheet("ranker", "figure", "value", "low", "high");
+  void rows(Sheet sheet) {
     rankers.forEach(
         (name, figures) -> {
           row(sheet, name, "AUROC", figures.auroc());
           row(sheet, name, "AUPRC", figures.auprc());
-          row(sheet, name, "hits@10", figures.hits());
-          row(sheet, name, "MRR", figures.mrr());
+          if (hasRanks()) {
+            row(sheet, name, "hits@10", figures.hits());
+            row(sheet, name, "MRR", figures.mrr());
+          }
         });
-    return sheet;
   }
 
-  private static void row(Sheet sheet, String name, String figure, Figures.Interval interval) {
-    sheet.row(name, figure, interval.value(), interval.low(), interval.high());
+  private void row(Sheet sheet, String name, String figure, Figures.Interval interval) {
+    sheet.row(truth, name, figure, interval.value(), interval.low(), interval.high());
   }
 
-  @Override
-  public void write(Page page) {
-    page.heading("Back-test " + asOf);
+  void write(Page page) {
+    page.heading("Back-test " + asOf + ": " + truth);
     page.aside(0, about());
     Table table =
         new Table(
@@ -59,13 +60,13 @@ record BacktestScores(String asOf, int drugs, int diseases, int uses, Map<String
             Column.text("MRR"));
     rankers.forEach(
         (name, f) ->
-            table.row(name, words(f.auroc()), words(f.auprc()), words(f.hits()), words(f.mrr())));
+            table.row(name, words(f.auroc()), words(f.auprc()), ranks(f.hits()), ranks(f.mrr())));
     page.table(table);
   }
 
   private String about() {
-    return "%,d uses of %,d drugs among %,d diseases came later; in brackets 95 %% of resampled drugs."
-        .formatted(uses, drugs, diseases);
+    return "%,d uses of %,d drugs are to be found among %,d other pairs; in brackets 95 %% of resampled drugs."
+        .formatted(uses, drugs, others);
   }
 
   private static String words(Figures.Interval interval) {
@@ -73,14 +74,16 @@ record BacktestScores(String asOf, int drugs, int diseases, int uses, Map<String
         Locale.ROOT, "%.3f [%.3f, %.3f]", interval.value(), interval.low(), interval.high());
   }
 
+  private String ranks(Figures.Interval interval) {
+    return hasRanks() ? words(interval) : "–";
+  }
+
   /** For the page of results. */
-  String markdown(String command) {
+  String markdown() {
     StringBuilder text =
-        new StringBuilder("Command: `")
-            .append(command)
-            .append("`\n\nKnown ")
-            .append(asOf)
-            .append(". ")
+        new StringBuilder(
+                "\n### %s\n\n"
+                    .formatted(truth.substring(0, 1).toUpperCase(Locale.ROOT) + truth.substring(1)))
             .append(about())
             .append("\n\n| ranker | AUROC | AUPRC | hits@10 | MRR |\n|---|---|---|---|---|\n");
     rankers.forEach(
@@ -92,8 +95,8 @@ record BacktestScores(String asOf, int drugs, int diseases, int uses, Map<String
                         name,
                         words(f.auroc()),
                         words(f.auprc()),
-                        words(f.hits()),
-                        words(f.mrr())))
+                        ranks(f.hits()),
+                        ranks(f.mrr())))
                 .append(" |\n"));
     return text.toString();
   }

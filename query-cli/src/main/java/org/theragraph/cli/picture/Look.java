@@ -25,6 +25,11 @@ final class Look {
       .grid { fill: none; stroke: #d1d9e0; }
       .axis { fill: none; stroke: #6e7781; stroke-width: 1.5px; }
       .level { fill: none; stroke: #0969da; stroke-width: 2px; }
+      .group { font-weight: 600; font-size: 13px; }
+      .whisker { fill: none; stroke: #6e7781; stroke-width: 2px; }
+      .figure circle { fill: #6e7781; }
+      .ours .whisker { stroke: #0969da; }
+      .ours circle { fill: #0969da; }
       .event circle { stroke-width: 1.5px; }
       .affirming circle { fill: #1a7f37; stroke: #1a7f37; }
       .denying circle { fill: #cf222e; stroke: #cf222e; }
@@ -37,6 +42,10 @@ final class Look {
         .grid { stroke: #3d444d; }
         .axis { stroke: #8b949e; }
         .level { stroke: #4493f8; }
+        .whisker { stroke: #8b949e; }
+        .figure circle { fill: #8b949e; }
+        .ours .whisker { stroke: #4493f8; }
+        .ours circle { fill: #4493f8; }
         .affirming circle { fill: #3fb950; stroke: #3fb950; }
         .denying circle { fill: #f85149; stroke: #f85149; }
         .mute circle { stroke: #8b949e; }

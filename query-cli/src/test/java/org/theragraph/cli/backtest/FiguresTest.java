@@ -18,7 +18,8 @@ class FiguresTest {
   /** Of one drug, whose use is the first disease. */
   private static Figures figures(Ranker ranker) {
     Trial trial =
-        new Trial(Scope.parse("2015"), DISEASES, Map.of("drug", Set.of("disease0")), Map.of());
+        new Trial(
+            Scope.parse("2015"), DISEASES, Map.of("drug", Set.of("disease0")), Map.of(), null);
     return Figures.of(List.of(RankedDrug.of(ranker, trial, "drug")));
   }
 

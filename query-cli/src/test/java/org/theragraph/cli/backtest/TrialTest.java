@@ -2,8 +2,10 @@ package org.theragraph.cli.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.theragraph.cli.backtest.truth.OutsideTruth;
 import org.theragraph.cli.session.Scope;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Stage;
@@ -54,5 +56,36 @@ class TrialTest {
                 .told("drug1", Predicate.TREATS, "disease9", "2018-01-01"));
     assertThat(trial.after()).isEmpty();
     assertThat(trial.diseases()).containsExactly("disease1", "disease2");
+  }
+
+  private static OutsideTruth truth(Map<String, Set<String>> works, Map<String, Set<String>> not) {
+    return new OutsideTruth("a table", 9, works, not);
+  }
+
+  @Test
+  void aUseThatOthersKeepIsToBeFoundUnlessATextHadToldIt() {
+    Trial trial =
+        Trial.of(
+            known().past(),
+            CUT,
+            truth(Map.of("drug1", Set.of("disease1", "disease2", "disease9")), Map.of()));
+    assertThat(trial.after()).isEqualTo(Map.of("drug1", Set.of("disease2")));
+    assertThat(trial.others()).isZero();
+  }
+
+  @Test
+  void againstFailuresOnlyUsedAndFailedOnesAreCandidates() {
+    Made made = known().told("drug2", Predicate.TREATS, "disease3", "2013-01-01");
+    made.told("drug3", Predicate.TREATS, "disease4", "2013-01-01");
+    Trial trial =
+        Trial.againstFailed(
+            made.past(),
+            CUT,
+            truth(
+                Map.of("drug1", Set.of("disease2"), "drug3", Set.of("disease1")),
+                Map.of("drug1", Set.of("disease1", "disease3"))));
+    assertThat(trial.after()).isEqualTo(Map.of("drug1", Set.of("disease2")));
+    assertThat(trial.candidates("drug1")).containsExactly("disease2", "disease3");
+    assertThat(trial.others()).isEqualTo(1);
   }
 }
