@@ -54,6 +54,33 @@ class RepurposeTest {
   }
 
   @Test
+  void aMechanismLeadsWhereADrugWithItWouldAndNamesWhatSuchDrugsAreUsedFor() throws Exception {
+    Map<String, JsonNode> cell = rank("--mechanism", "plasma cell");
+    JsonNode myasthenia = cell.get(Archetype.MYASTHENIA);
+    assertThat(myasthenia.at("/reasons/0/kind").asText()).isEqualTo("CELL_AUTOANTIBODY");
+    assertThat(myasthenia.get("links")).hasSize(2);
+    Map<String, JsonNode> target = rank("--mechanism", "CD38");
+    assertThat(target.get(Archetype.MYASTHENIA).at("/path").asText()).startsWith("CD38 –");
+    assertThat(target).doesNotContainKey(Archetype.MYELOMA);
+    assertThat(rank("--mechanism", "CD38", "--known").get(Archetype.MYELOMA).at("/standing/0"))
+        .hasToString("\"known\"");
+    assertThat(target.get(Archetype.ARTHRITIS).at("/against/0/text").asText())
+        .contains("did not help");
+  }
+
+  @Test
+  void candidatesCanBeHeldToAClassOrToDiseasesWithAnAutoantibody() throws Exception {
+    assertThat(forDaratumumab("--with-autoantibody")).containsOnlyKeys(Archetype.MYASTHENIA);
+    assertThat(forDaratumumab("--among", "autoimmune disease"))
+        .containsKeys(Archetype.MYASTHENIA, Archetype.ARTHRITIS)
+        .doesNotContainKeys(Archetype.AMYLOIDOSIS, Archetype.MYELOMA);
+    Cli.Result unknown =
+        TestGraph.ask("repurpose", "--drug", "daratumumab", "--among", "no such class");
+    assertThat(unknown.exitCode()).isEqualTo(1);
+    assertThat(unknown.err()).contains("no such class").hasLineCount(1);
+  }
+
+  @Test
   void aFailedUseIsLoweredAndItsSentenceShown() throws Exception {
     Map<String, JsonNode> ranked = forDaratumumab();
     JsonNode failed = ranked.get(Archetype.ARTHRITIS);

@@ -10,6 +10,7 @@ import org.theragraph.cli.transfer.RankingModel;
 import org.theragraph.cli.transfer.Reason;
 import org.theragraph.cli.transfer.Reasons;
 import org.theragraph.cli.transfer.Signal;
+import org.theragraph.cli.transfer.Start;
 
 /** The ranking itself, as it would have answered at a moment. */
 final class PathRanker implements Ranker {
@@ -36,7 +37,7 @@ final class PathRanker implements Ranker {
         id -> {
           Map<String, List<Reason>> byDisease = new HashMap<>();
           new Reasons(edges)
-              .of(Set.of(drug), true)
+              .of(Set.of(drug), Start.DRUG)
               .forEach((disease, reasons) -> byDisease.put(disease.id(), reasons));
           return byDisease;
         });

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.NameKey;
 import org.theragraph.graph.Graph;
 
@@ -76,6 +78,15 @@ public final class ConceptLookup {
             + " WITH c WHERE $key IN c.keys",
         Map.of("key", key, "phrase", "keys:\"" + key + "\""),
         key);
+  }
+
+  /** The most likely concept of a name and type; null where the graph has none. */
+  public @Nullable ConceptRef named(String name, ConceptType type) {
+    return byName(name).stream()
+        .map(ConceptHit::concept)
+        .filter(concept -> concept.type().equals(type.label()))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -5,16 +5,19 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.session.Scope;
+import org.theragraph.cli.transfer.Among;
 
 /**
  * What a question is asked of.
  *
  * @param concepts one for each slot
  * @param since from when on something must be told first; null for all
+ * @param among which candidates a ranking is to have
  * @param scope which documents count
  * @param limit at most so many rows
  */
-public record Asked(List<ConceptRef> concepts, @Nullable Since since, Scope scope, int limit) {
+public record Asked(
+    List<ConceptRef> concepts, @Nullable Since since, Among among, Scope scope, int limit) {
   public Asked {
     concepts = List.copyOf(concepts);
   }
@@ -35,6 +38,7 @@ public record Asked(List<ConceptRef> concepts, @Nullable Since since, Scope scop
     if (since != null) {
       words.add(", " + since.words());
     }
+    words.add(among.words().isEmpty() ? "" : ", " + among.words());
     return words.add(scope.isWhole() ? "" : ", " + scope.words()).toString();
   }
 }

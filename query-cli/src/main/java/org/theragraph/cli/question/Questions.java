@@ -22,6 +22,7 @@ public final class Questions {
           new ChangedSince(),
           new SharedMechanism(),
           new TransferOfDrug(),
+          new TransferOfMechanism(),
           new CandidatesForDisease());
 
   private Questions() {}

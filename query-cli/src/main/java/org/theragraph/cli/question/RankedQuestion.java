@@ -27,6 +27,11 @@ abstract class RankedQuestion implements TypedQuestion {
   }
 
   @Override
+  public final boolean takesAmong() {
+    return true;
+  }
+
+  @Override
   public final boolean takesSince() {
     return false;
   }
@@ -35,6 +40,8 @@ abstract class RankedQuestion implements TypedQuestion {
   public final Answer answer(Asking asking) {
     Asked asked = asking.asked();
     return new Recommender(asking.graph())
-        .answer(new Question(asked.concept(), asked.limit(), false, asked.scope(), Set.of()));
+        .answer(
+            new Question(
+                asked.concept(), asked.limit(), false, asked.among(), asked.scope(), Set.of()));
   }
 }

@@ -16,6 +16,11 @@ public interface TypedQuestion {
     return false;
   }
 
+  /** Whether it ranks candidates, of which a class can be chosen. */
+  default boolean takesAmong() {
+    return false;
+  }
+
   /** Whether a day after which something must be told can be given. */
   default boolean takesSince() {
     return true;

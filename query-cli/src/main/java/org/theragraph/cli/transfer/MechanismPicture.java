@@ -45,9 +45,9 @@ final class MechanismPicture {
     ConceptRef asked = question.concept();
     Quote quote = each.against().get(0);
     return new ClaimLine(
-        question.isOfDrug() ? asked : each.concept(),
+        question.isForDiseases() ? asked : each.concept(),
         "AGAINST",
-        question.isOfDrug() ? each.concept() : asked,
+        question.isForDiseases() ? each.concept() : asked,
         null,
         quote.probability(),
         true,

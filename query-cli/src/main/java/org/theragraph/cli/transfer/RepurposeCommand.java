@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** {@code theragraph repurpose}. */
 @Command(
     name = "repurpose",
-    description = "Rank what else a drug could treat, or what could treat a disease, with reasons.",
+    description =
+        "Rank what else a drug or a mechanism could treat, or what could treat a disease, with reasons.",
     footer = {
       "",
       "Paths run over targets, cells and autoantibodies, drugs of the same target and related",
@@ -31,7 +32,9 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  theragraph repurpose --drug daratumumab",
       "  theragraph repurpose --disease \"systemic lupus erythematosus\" --limit 5",
+      "  theragraph repurpose --mechanism \"plasma cell\"",
       "  theragraph repurpose --drug rituximab --known --format csv",
+      "  theragraph repurpose --drug daratumumab --among \"autoimmune disease\"",
       "  theragraph repurpose --drug daratumumab --as-of 2020",
       "  theragraph repurpose --drug daratumumab --without pmid:32997977",
       "  theragraph repurpose --drug daratumumab --html daratumumab.html"
@@ -50,6 +53,15 @@ public final class RepurposeCommand extends QueryCommand {
         paramLabel = "DISEASE",
         description = "Rank drugs for this disease and its narrower ones.")
     private @Nullable String disease;
+
+    @Option(
+        names = "--mechanism",
+        paramLabel = "NAME",
+        description = {
+          "Rank diseases for acting on this target, cell or autoantibody.",
+          "Known uses are those of the drugs that do."
+        })
+    private @Nullable String mechanism;
   }
 
   @ArgGroup(multiplicity = "1")
@@ -65,6 +77,8 @@ public final class RepurposeCommand extends QueryCommand {
 
   @Option(names = "--known", description = "List known uses too.")
   private boolean known;
+
+  @Mixin private final AmongOptions among = new AmongOptions();
 
   @Mixin private final ScopeOptions moment = new ScopeOptions();
 
@@ -89,10 +103,17 @@ public final class RepurposeCommand extends QueryCommand {
   @Override
   protected Answer ask(Graph graph) {
     requireKnown(graph);
+    ConceptResolver resolver = new ConceptResolver(graph, session()::note);
     Answer answer =
         new Recommender(graph)
             .answer(
-                new Question(concept(graph), limit, known, moment.scope(), Set.copyOf(without)));
+                new Question(
+                    concept(resolver),
+                    limit,
+                    known,
+                    among.among(resolver),
+                    moment.scope(),
+                    Set.copyOf(without)));
     picture.write(answer, graph, session()::note);
     return answer;
   }
@@ -110,8 +131,7 @@ public final class RepurposeCommand extends QueryCommand {
     }
   }
 
-  private ConceptRef concept(Graph graph) {
-    ConceptResolver resolver = new ConceptResolver(graph, session()::note);
+  private ConceptRef concept(ConceptResolver resolver) {
     String drug = of.drug;
     String disease = of.disease;
     if (drug != null) {
@@ -120,6 +140,10 @@ public final class RepurposeCommand extends QueryCommand {
     if (disease != null) {
       return resolver.resolve(disease, Set.of(ConceptType.DISEASE));
     }
-    throw CliException.usage("give --drug or --disease");
+    String mechanism = of.mechanism;
+    if (mechanism != null) {
+      return resolver.resolve(mechanism, Start.mechanismTypes());
+    }
+    throw CliException.usage("give --drug, --disease or --mechanism");
   }
 }

@@ -10,7 +10,7 @@ import org.theragraph.cli.concept.ConceptLookup;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.graph.Graph;
 
-/** Ranks what a drug could treat, or what could treat a disease. */
+/** Ranks what a drug or a mechanism could treat, or what could treat a disease. */
 final class Transfer {
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score)
@@ -35,13 +35,14 @@ final class Transfer {
   /** All candidates, known ones included, the best first. */
   List<Candidate> candidates(Question question) {
     Set<String> starts = concepts.withNarrower(question.concept().id());
-    Map<String, Use> told = knowledge.uses(starts, question.isOfDrug());
+    Map<String, Use> told =
+        knowledge.uses(users(starts, question.start()), question.isForDiseases());
     Map<String, List<String>> broader =
-        question.isOfDrug() ? concepts.broaderOf(known(told)) : Map.of();
+        question.isForDiseases() ? concepts.broaderOf(known(told)) : Map.of();
     Map<Signal, Map<String, Double>> signals = knowledge.signals(question.concept().id());
     List<Candidate> candidates = new ArrayList<>();
     new Reasons(knowledge.edges())
-        .of(starts, question.isOfDrug())
+        .of(starts, question.start())
         .forEach(
             (concept, reasons) -> {
               if (!starts.contains(concept.id())) {
@@ -52,8 +53,19 @@ final class Transfer {
               }
             });
     List<Candidate> sensible =
-        question.isOfDrug() ? new Specific(concepts).of(candidates, told) : candidates;
-    return sensible.stream().sorted(BEST_FIRST).toList();
+        question.isForDiseases() ? new Specific(concepts).of(candidates, told) : candidates;
+    return question.among().of(sensible, concepts, knowledge.edges()).stream()
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  /** Whose uses are told: of a mechanism those of the drugs that act so. */
+  private Set<String> users(Set<String> starts, Start start) {
+    return start.isMechanism()
+        ? knowledge.edges().hops(starts, start.toDrugs()).stream()
+            .map(hop -> hop.edge().from().id())
+            .collect(Collectors.toSet())
+        : starts;
   }
 
   private static Set<String> known(Map<String, Use> told) {

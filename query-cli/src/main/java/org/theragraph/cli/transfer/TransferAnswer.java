@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
@@ -115,14 +116,21 @@ record TransferAnswer(
   /** The question in words. */
   String heading() {
     String name = question.concept().name();
-    return (question.isOfDrug()
-            ? "What else could %s treat?".formatted(name)
-            : "What else could treat %s?".formatted(name))
-        + moment();
+    String words =
+        switch (question.start()) {
+          case DRUG -> "What else could %s treat?";
+          case DISEASE -> "What else could treat %s?";
+          default -> "In which diseases could acting on %s help?";
+        };
+    return words.formatted(name) + limits();
   }
 
-  private String moment() {
-    return question.scope().isWhole() ? "" : " (" + question.scope().words() + ")";
+  private String limits() {
+    String words =
+        Stream.of(question.among().words(), question.scope().words())
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   private void writeShifts(Page page) {

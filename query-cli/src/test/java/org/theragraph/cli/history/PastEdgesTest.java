@@ -10,6 +10,7 @@ import org.theragraph.cli.path.GraphEdges;
 import org.theragraph.cli.path.Step;
 import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.transfer.Reasoning;
+import org.theragraph.cli.transfer.Start;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.server.ServerControl;
 
@@ -34,8 +35,9 @@ class PastEdgesTest {
   private static Set<Step> steps() {
     Set<Step> steps = new HashSet<>();
     for (Reasoning reasoning : Reasoning.values()) {
-      steps.addAll(reasoning.fromDrug());
-      steps.addAll(reasoning.fromDisease());
+      for (Start start : Start.values()) {
+        steps.addAll(reasoning.from(start));
+      }
     }
     return steps;
   }

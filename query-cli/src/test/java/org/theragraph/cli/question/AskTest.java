@@ -22,9 +22,24 @@ class AskTest {
     Cli.Result result = ask("which autoantibody diseases could daratumumab be transferred to?");
     assertThat(result.exitCode()).isZero();
     assertThat(result.err())
-        .startsWith("Understood as: What else could daratumumab treat?")
-        .contains("theragraph answer transfer daratumumab");
-    assertThat(result.out()).contains("myasthenia gravis");
+        .startsWith("Understood as: What else could daratumumab treat, with an autoantibody?")
+        .contains("theragraph answer transfer daratumumab --with-autoantibody");
+    assertThat(result.out()).contains("myasthenia gravis").doesNotContain("amyloidosis");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "which autoimmune diseases could daratumumab be repurposed for?,"
+        + "transfer daratumumab --among \"autoimmune disease\"",
+    "in which diseases could depleting plasma cells help?,transfer-mechanism \"plasma cells\"",
+    "what else could be treated by blocking CD38?,transfer-mechanism CD38",
+    "could CD38 inhibition be transferred to other autoimmune diseases,"
+        + "transfer-mechanism CD38 --among \"autoimmune disease\"",
+    "what depletes plasma cells,drugs-on-cell \"plasma cells\"",
+    "in which autoimmune diseases are plasma cells involved,diseases-of \"plasma cells\""
+  })
+  void aMechanismAndAKindOfDiseaseAreUnderstood(String question, String command) {
+    assertThat(ask(question).err()).contains("(theragraph answer " + command + ")");
   }
 
   @Test

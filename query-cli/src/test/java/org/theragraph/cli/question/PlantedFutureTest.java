@@ -68,7 +68,7 @@ class PlantedFutureTest {
       case "shared-mechanism" -> List.of("SLE", "rheumatoid arthritis");
       case "who-first" -> List.of("daratumumab", "CD38");
       case "drugs-on", "cells-with" -> List.of("CD38");
-      case "drugs-on-cell", "diseases-of" -> List.of("plasma cell");
+      case "drugs-on-cell", "diseases-of", "transfer-mechanism" -> List.of("plasma cell");
       case "drugs-for", "contradictions", "candidates" -> List.of("MONDO:0007915");
       case "autoantibodies-of" -> List.of("myasthenia gravis");
       case "failed-uses" -> List.of("rituximab");

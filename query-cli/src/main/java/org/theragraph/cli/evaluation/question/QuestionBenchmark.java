@@ -21,6 +21,7 @@ import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Renderer;
 import org.theragraph.cli.render.Style;
 import org.theragraph.cli.session.Scope;
+import org.theragraph.cli.transfer.Among;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphCounts;
@@ -77,7 +78,7 @@ final class QuestionBenchmark {
       int at = i + WARMING;
       List<ConceptRef> of = drawn.stream().map(some -> some.get(at)).toList();
       long start = System.nanoTime();
-      Asking asking = new Asking(graph, new Asked(of, since, scope, LIMIT));
+      Asking asking = new Asking(graph, new Asked(of, since, Among.ALL, scope, LIMIT));
       Renderer.of(Format.TABLE, Style.PLAIN, COLUMNS)
           .render(question.answer(asking), new PrintWriter(new StringWriter()));
       if (i >= 0) {

@@ -57,7 +57,13 @@ final class AnswerOne extends QueryCommand {
       String name = slots.size() == 1 ? String.join(" ", names) : names.get(i);
       concepts.add(resolver.resolve(name, slots.get(i).types()));
     }
-    Asked asked = new Asked(concepts, options.since(), options.scope(), options.limit());
+    Asked asked =
+        new Asked(
+            concepts,
+            options.since(),
+            options.among().among(resolver),
+            options.scope(),
+            options.limit());
     return new Putting(graph, session()::note).answer(question, asked, options);
   }
 

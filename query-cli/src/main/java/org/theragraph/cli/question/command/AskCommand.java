@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.ConceptLookup;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.question.Asked;
@@ -11,6 +12,7 @@ import org.theragraph.cli.question.Since;
 import org.theragraph.cli.question.Titles;
 import org.theragraph.cli.question.TypedQuestion;
 import org.theragraph.cli.question.language.GraphNames;
+import org.theragraph.cli.question.language.Kind;
 import org.theragraph.cli.question.language.Parser;
 import org.theragraph.cli.question.language.Reading;
 import org.theragraph.cli.question.language.Understanding;
@@ -18,6 +20,8 @@ import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.cli.session.Scope;
+import org.theragraph.cli.transfer.Among;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,6 +83,7 @@ public final class AskCommand extends QueryCommand {
         new Asked(
             concepts,
             since == null ? reading.since() : since,
+            among(graph, reading, resolver),
             (scope.isNow() ? reading.scope() : scope).only(scope.only()),
             options.limit());
     session()
@@ -87,6 +92,21 @@ public final class AskCommand extends QueryCommand {
       throw CliException.failed("since when? Say for example: since 2020, or --since 2020-06-30");
     }
     return new Putting(graph, session()::note).answer(question, asked, options);
+  }
+
+  /** What options say; else what the question says, as far as the graph has it. */
+  private Among among(Graph graph, Reading reading, ConceptResolver resolver) {
+    if (!options.among().isEmpty()) {
+      return options.among().among(resolver);
+    }
+    ConceptRef autoimmune =
+        reading.kinds().contains(Kind.AUTOIMMUNE)
+            ? new ConceptLookup(graph).named(Kind.AUTOIMMUNE.words(), ConceptType.DISEASE)
+            : null;
+    if (autoimmune == null && reading.kinds().contains(Kind.AUTOIMMUNE)) {
+      session().note("The graph has no class of autoimmune diseases; all diseases are ranked");
+    }
+    return new Among(autoimmune, reading.kinds().contains(Kind.AUTOANTIBODY));
   }
 
   /** The resolver tells best what is wrong with a name. */

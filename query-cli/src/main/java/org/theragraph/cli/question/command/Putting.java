@@ -9,6 +9,7 @@ import org.theragraph.cli.question.TypedQuestion;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Scope;
+import org.theragraph.cli.transfer.Among;
 import org.theragraph.graph.Graph;
 
 /** Puts an understood question to the graph. */
@@ -47,6 +48,12 @@ final class Putting {
     if (question.needsSince() && asked.since() == null) {
       throw CliException.usage(
           "%s needs a date: --since 2019, 2019-06 or 2019-06-30".formatted(question.id()));
+    }
+    if (!question.takesAmong() && !asked.among().equals(Among.ALL)) {
+      throw CliException.usage(
+          "%s ranks no candidates: --among and --with-autoantibody go with transfer,"
+                  .formatted(question.id())
+              + " transfer-mechanism and candidates");
     }
     if (!question.takesSince() && asked.since() != null) {
       throw CliException.failed(

@@ -5,6 +5,7 @@ import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.question.Since;
 import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.session.ScopeOptions;
+import org.theragraph.cli.transfer.AmongOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,6 +37,10 @@ public final class QuestionOptions {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private PictureOption picture;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private AmongOptions among;
+
   /**
    * Refuses what no question can have.
    *
@@ -45,6 +50,10 @@ public final class QuestionOptions {
     scope();
     since();
     picture.check();
+  }
+
+  AmongOptions among() {
+    return among;
   }
 
   PictureOption picture() {

@@ -3,6 +3,7 @@ package org.theragraph.cli.question.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Parser {
     List<Fit> fits = fits(tokens, Parser::typed, dates);
     List<Fit> fitting = fits.stream().filter(fit -> fit.match().fits()).toList();
     if (!fitting.isEmpty()) {
-      return chosen(fitting, dates);
+      return chosen(fitting, kinds(tokens), dates);
     }
     return isForeign(tokens)
         ? declined(fits)
@@ -83,25 +84,39 @@ public final class Parser {
     return fits;
   }
 
-  private static Understanding chosen(List<Fit> fitting, Dates dates) {
+  private static Understanding chosen(List<Fit> fitting, Set<Kind> kinds, Dates dates) {
     double best = fitting.get(0).match().score();
     List<Reading> close =
         fitting.stream()
             .filter(fit -> best - fit.match().score() < CLOSE)
-            .map(fit -> reading(fit, dates))
+            .map(fit -> reading(fit, kinds, dates))
             .toList();
     return close.size() == 1
         ? new Understanding.Understood(close.get(0))
         : new Understanding.Close(close);
   }
 
-  private static Reading reading(Fit fit, Dates dates) {
+  private static Reading reading(Fit fit, Set<Kind> kinds, Dates dates) {
     return new Reading(
         fit.question(),
         fit.match().names().stream().map(Token::text).toList(),
         dates.since(),
         dates.scope(),
+        fit.question().takesAmong() ? kinds : Set.of(),
         fit.match().score());
+  }
+
+  private Set<Kind> kinds(List<Token> tokens) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Token token : tokens) {
+      String word = token.word();
+      for (Kind kind : Kind.values()) {
+        if (word != null && lexicon.classesOf(word).contains(kind.wordClass())) {
+          kinds.add(kind);
+        }
+      }
+    }
+    return kinds;
   }
 
   /** Whether it says something that makes it another question: not, dose, price ... */

@@ -1,0 +1,58 @@
+package org.theragraph.cli.transfer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.ConceptLookup;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.path.EdgeSource;
+import org.theragraph.cli.path.Step;
+
+/**
+ * Which candidates are wanted.
+ *
+ * @param ofClass a broader concept; null for any
+ * @param withAutoantibody diseases alone in which some autoantibody is found
+ */
+public record Among(@Nullable ConceptRef ofClass, boolean withAutoantibody) {
+  /** Any. */
+  public static final Among ALL = new Among(null, false);
+
+  private static final Step AUTOANTIBODIES = Step.against("FOUND_IN");
+
+  /** Those that are wanted. */
+  List<Candidate> of(List<Candidate> candidates, ConceptLookup concepts, EdgeSource edges) {
+    Set<String> ids = new HashSet<>();
+    candidates.forEach(candidate -> ids.add(candidate.concept().id()));
+    if (ofClass != null) {
+      ids.retainAll(concepts.withNarrower(ofClass.id()));
+    }
+    if (withAutoantibody && !ids.isEmpty()) {
+      ids.retainAll(
+          edges.hops(ids, AUTOANTIBODIES).stream()
+              .map(hop -> hop.edge().to().id())
+              .collect(Collectors.toSet()));
+    }
+    return candidates.stream().filter(each -> ids.contains(each.concept().id())).toList();
+  }
+
+  /** {@code among autoimmune disease, with an autoantibody}; empty for any. */
+  public String words() {
+    return Stream.of(
+            ofClass == null ? "" : "among " + ofClass.name(),
+            withAutoantibody ? "with an autoantibody" : "")
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Options of a command that say the same. */
+  public List<String> options() {
+    return Stream.concat(
+            ofClass == null ? Stream.of() : Stream.of("--among \"" + ofClass.name() + '"'),
+            withAutoantibody ? Stream.of("--with-autoantibody") : Stream.of())
+        .toList();
+  }
+}

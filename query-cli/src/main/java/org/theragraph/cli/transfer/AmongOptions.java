@@ -1,0 +1,39 @@
+package org.theragraph.cli.transfer;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.ConceptResolver;
+import org.theragraph.corpora.model.ConceptType;
+import picocli.CommandLine.Option;
+
+/** {@code --among} and {@code --with-autoantibody}, to be mixed into a ranking. */
+public final class AmongOptions {
+  @Option(
+      names = "--among",
+      paramLabel = "CLASS",
+      description = "Only candidates of this class, such as \"autoimmune disease\".")
+  private @Nullable String among;
+
+  @Option(
+      names = "--with-autoantibody",
+      description = "Only diseases in which an autoantibody is found.")
+  private boolean withAutoantibody;
+
+  /** Whether neither was given. */
+  public boolean isEmpty() {
+    return among == null && !withAutoantibody;
+  }
+
+  /**
+   * What they say.
+   *
+   * @throws org.theragraph.cli.session.CliException if the class is unknown
+   */
+  public Among among(ConceptResolver resolver) {
+    return new Among(
+        among == null
+            ? null
+            : resolver.resolve(among, Set.of(ConceptType.DISEASE, ConceptType.DRUG)),
+        withAutoantibody);
+  }
+}

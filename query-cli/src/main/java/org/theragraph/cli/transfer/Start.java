@@ -1,0 +1,56 @@
+package org.theragraph.cli.transfer;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.path.Step;
+import org.theragraph.corpora.model.ConceptType;
+
+/** Where paths of a ranking start. */
+public enum Start {
+  /** To diseases. */
+  DRUG(ConceptType.DRUG),
+  /** To drugs. */
+  DISEASE(ConceptType.DISEASE),
+  /** What a drug would act on, to diseases. */
+  TARGET(ConceptType.TARGET),
+  CELL_TYPE(ConceptType.CELL_TYPE),
+  AUTOANTIBODY(ConceptType.AUTOANTIBODY);
+
+  private static final Set<Start> MECHANISMS = EnumSet.of(TARGET, CELL_TYPE, AUTOANTIBODY);
+
+  private final ConceptType type;
+
+  Start(ConceptType type) {
+    this.type = type;
+  }
+
+  /** Types of concept that stand for a mechanism. */
+  public static Set<ConceptType> mechanismTypes() {
+    return EnumSet.of(ConceptType.TARGET, ConceptType.CELL_TYPE, ConceptType.AUTOANTIBODY);
+  }
+
+  /**
+   * The one that a concept is.
+   *
+   * @throws IllegalArgumentException if it has no type
+   */
+  static Start of(ConceptRef concept) {
+    for (Start start : values()) {
+      if (start.type.label().equals(concept.type())) {
+        return start;
+      }
+    }
+    throw new IllegalArgumentException("no ranking starts at " + concept.words());
+  }
+
+  /** Whether a drug that is not named acts there. */
+  boolean isMechanism() {
+    return MECHANISMS.contains(this);
+  }
+
+  /** From a mechanism to the drugs that act so. */
+  Step toDrugs() {
+    return Step.against(this == TARGET ? "TARGETS" : "AFFECTS");
+  }
+}
