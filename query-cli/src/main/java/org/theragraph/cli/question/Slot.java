@@ -15,6 +15,7 @@ public record Slot(String name, Set<ConceptType> types) {
   public static final Slot DRUG = of(ConceptType.DRUG);
   public static final Slot TARGET = of(ConceptType.TARGET);
   public static final Slot CELL = new Slot("CELL", EnumSet.of(ConceptType.CELL_TYPE));
+  public static final Slot AUTOANTIBODY = of(ConceptType.AUTOANTIBODY);
   public static final Slot DISEASE = of(ConceptType.DISEASE);
   public static final Slot ANYTHING = new Slot("NAME", EnumSet.allOf(ConceptType.class));
 

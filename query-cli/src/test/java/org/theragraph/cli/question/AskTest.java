@@ -35,10 +35,13 @@ class AskTest {
     "what else could be treated by blocking CD38?,transfer-mechanism CD38",
     "could CD38 inhibition be transferred to other autoimmune diseases,"
         + "transfer-mechanism CD38 --among \"autoimmune disease\"",
+    "which cells secrete anti-AChR antibodies?,makers-of \"anti-AChR antibodies\"",
+    "what do anti-AChR antibodies bind?,antigen-of \"anti-AChR antibodies\"",
+    "neutropenia caused by which drugs?,drugs-causing neutropenia",
     "what depletes plasma cells,drugs-on-cell \"plasma cells\"",
     "in which autoimmune diseases are plasma cells involved,diseases-of \"plasma cells\""
   })
-  void aMechanismAndAKindOfDiseaseAreUnderstood(String question, String command) {
+  void eachIsUnderstoodAsItsCommand(String question, String command) {
     assertThat(ask(question).err()).contains("(theragraph answer " + command + ")");
   }
 

@@ -70,6 +70,8 @@ class PlantedFutureTest {
       case "drugs-on", "cells-with" -> List.of("CD38");
       case "drugs-on-cell", "diseases-of", "transfer-mechanism" -> List.of("plasma cell");
       case "drugs-for", "contradictions", "candidates" -> List.of("MONDO:0007915");
+      case "makers-of", "antigen-of" -> List.of("anti-AChR antibody");
+      case "drugs-causing" -> List.of("neutropenia");
       case "autoantibodies-of" -> List.of("myasthenia gravis");
       case "failed-uses" -> List.of("rituximab");
       default -> List.of("daratumumab");
@@ -111,7 +113,10 @@ class PlantedFutureTest {
         .say(told(Archetype.DARATUMUMAB, Predicate.TREATS, Archetype.SLE).at(Stage.APPROVED))
         .say(negated(Archetype.DARATUMUMAB, Predicate.TREATS, Archetype.SLE).at(Stage.STOPPED))
         .say(negated(Archetype.RITUXIMAB, Predicate.TREATS, Archetype.ARTHRITIS))
-        .say(told(Archetype.DARATUMUMAB, Predicate.CAUSES, Archetype.FATIGUE));
+        .say(told(Archetype.DARATUMUMAB, Predicate.CAUSES, Archetype.FATIGUE))
+        .say(told(Archetype.ISATUXIMAB, Predicate.CAUSES, Archetype.NEUTROPENIA))
+        .say(told(Archetype.PLASMA_CELL, Predicate.PRODUCES, Archetype.ANTI_ACHR))
+        .say(told(Archetype.ANTI_ACHR, Predicate.DIRECTED_AGAINST, Archetype.CD38));
   }
 
   private static FactsFolder.Saying told(String subject, Predicate predicate, String object) {

@@ -63,6 +63,8 @@ class QuestionsTest {
     "diseases-of, anti-AChR antibody, object, MONDO:0009688",
     "drugs-for, multiple myeloma, subject, DRUGBANK:DB09331",
     "adverse-effects, daratumumab, object, MONDO:0001475",
+    "drugs-causing, neutropenia, subject, DRUGBANK:DB09331",
+    "makers-of, anti-AChR antibody, subject, CL:0000786",
     "failed-uses, rituximab, object, MONDO:0007915",
     "failed-uses, rheumatoid arthritis, subject, DRUGBANK:DB09331",
     "contradictions, SLE, subject, DRUGBANK:DB00073"
