@@ -39,6 +39,22 @@ public final class DecisionSearch {
   }
 
   /**
+   * Those on a statement or on its evidence, and what takes them back, the oldest first.
+   *
+   * @param statement its id
+   */
+  public List<Decision> about(String statement) {
+    return graph.read(
+        "MATCH (s:Statement {id: $id})"
+            + " OPTIONAL MATCH (s)<-[:SUPPORTS|READ_AS]-(e:Evidence)"
+            + " WITH s, collect(DISTINCT e) AS es UNWIND es + [s] AS target"
+            + " MATCH (target)<-[:ON]-(d:Decision) WITH DISTINCT d RETURN d"
+            + ORDER,
+        Map.of("id", statement),
+        row -> decision(row.get("d")));
+  }
+
+  /**
    * Those with a target, each on what its target is called now: after a change of vocabulary that
    * can be another id than the one decided on.
    */

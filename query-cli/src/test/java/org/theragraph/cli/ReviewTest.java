@@ -101,6 +101,22 @@ class ReviewTest {
   }
 
   @Test
+  void evidenceTellsWhoSaidWhatAndWhyUnlessItWasTakenBack() throws IOException {
+    String id = fact().get("id").asText();
+    String sentence = sentence(id);
+    decide("comment", id, "--why", "ask the authors", "--curator", "ben");
+    decide("correct", sentence, "--certainty", "possible", "--curator", "anna");
+    String gone = decide("reject", sentence, "--why", "misread", "--curator", "ben");
+    String undo = decide("undo", gone, "--curator", "ben");
+    assertThat(TestGraph.ask("evidence", id).out())
+        .contains("remarked by ben", "“ask the authors”", "corrected to POSSIBLE by anna")
+        .doesNotContain("misread");
+    decide("undo", undo, "--curator", "ben");
+    assertThat(TestGraph.ask("evidence", id).out()).contains("rejected by ben", "“misread”");
+    assertThat(json("evidence", id).at("/decisions")).hasSize(3);
+  }
+
+  @Test
   void theJournalHoldsWhatTheListShows() throws IOException {
     String id = fact().get("id").asText();
     String decision = decide("comment", id, "--why", "ask the authors", "--curator", "anna");

@@ -14,17 +14,22 @@ import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Style;
 import org.theragraph.graph.Graph;
 
-/** A statement and all its sentences. */
-record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer, Drawable {
+/**
+ * A statement and all its sentences.
+ *
+ * @param decisions what curators say of it and of its sentences
+ */
+record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> decisions)
+    implements Answer, Drawable {
   private static final int SHORT_ID = 12;
 
   @Override
   public Object json() {
-    return new Json(statement, evidence);
+    return new Json(statement, evidence, decisions);
   }
 
   /** The shape of the JSON. */
-  private record Json(Fact statement, List<Quote> evidence) {}
+  private record Json(Fact statement, List<Quote> evidence, List<Remark> decisions) {}
 
   @Override
   public Drawing drawing(Graph graph) {
@@ -107,6 +112,9 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer, D
     if (statement.contradicted()) {
       page.line(style.bad("The texts contradict each other."));
     }
+    decisions.stream()
+        .filter(remark -> remark.evidence() == null)
+        .forEach(remark -> page.line(style.bold(remark.words())));
     page.aside(
         0,
         "Marked: %s, %s, %s"
@@ -137,7 +145,7 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer, D
     return id.substring(0, SHORT_ID);
   }
 
-  private static void write(Page page, Quote quote) {
+  private void write(Page page, Quote quote) {
     boolean denies = "NEGATED".equals(quote.polarity());
     String judgement = quote.judgement();
     String said = denies ? page.style().bad(judgement) : page.style().good(judgement);
@@ -150,6 +158,9 @@ record EvidenceAnswer(Fact statement, List<Quote> evidence) implements Answer, D
       page.indented(2, page.style().bad("without a vote, the document is withdrawn: " + withdrawn));
     }
     page.indented(2, quote.marked(page.style()));
+    decisions.stream()
+        .filter(remark -> quote.id().equals(remark.evidence()))
+        .forEach(remark -> page.indented(4, page.style().bold(remark.words())));
     page.aside(2, "— " + quote.document().words());
     String url = quote.document().url();
     if (url != null) {

@@ -10,6 +10,7 @@ import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
+import org.theragraph.graph.DecisionSearch;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +66,11 @@ public final class EvidenceCommand extends QueryCommand {
       throw facts.isEmpty() ? unknown() : ambiguous(facts);
     }
     Fact fact = facts.get(0);
-    EvidenceAnswer answer = new EvidenceAnswer(fact, new Quotes(graph).of(fact.id()));
+    EvidenceAnswer answer =
+        new EvidenceAnswer(
+            fact,
+            new Quotes(graph).of(fact.id()),
+            Remark.standing(new DecisionSearch(graph).about(fact.id())));
     picture.write(answer, graph, session()::note);
     return answer;
   }
