@@ -21,6 +21,7 @@ import org.theragraph.cli.server.GraphCommand;
 import org.theragraph.cli.session.Settings;
 import org.theragraph.cli.session.Surroundings;
 import org.theragraph.cli.transfer.RepurposeCommand;
+import org.theragraph.cli.web.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -65,6 +66,7 @@ import picocli.CommandLine.Spec;
       AskCommand.class,
       AnswerCommand.class,
       ReviewCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       GraphCommand.class,
       EvaluateCommand.class,

@@ -6,10 +6,16 @@ import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
+import org.theragraph.graph.Graph;
 
 /** Concepts whose names are like a text. */
-record FindAnswer(String text, List<ConceptHit> hits) implements Answer {
+public record FindAnswer(String text, List<ConceptHit> hits) implements Answer {
   private static final int SYNONYMS_SHOWN = 4;
+
+  /** Asks for at most so many, typing errors forgiven. */
+  public static FindAnswer of(Graph graph, String text, int limit) {
+    return new FindAnswer(text, new ConceptLookup(graph).similar(text, limit));
+  }
 
   @Override
   public Object json() {

@@ -40,7 +40,6 @@ public final class FindCommand extends QueryCommand {
 
   @Override
   protected Answer ask(Graph graph) {
-    String text = String.join(" ", words);
-    return new FindAnswer(text, new ConceptLookup(graph).similar(text, limit));
+    return FindAnswer.of(graph, String.join(" ", words), limit);
   }
 }

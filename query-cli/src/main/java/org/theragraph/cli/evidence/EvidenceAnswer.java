@@ -3,6 +3,8 @@ package org.theragraph.cli.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.theragraph.cli.fact.Fact;
 import org.theragraph.cli.picture.Drawable;
 import org.theragraph.cli.picture.Drawing;
@@ -12,6 +14,8 @@ import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Style;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.graph.DecisionSearch;
 import org.theragraph.graph.Graph;
 
 /**
@@ -19,9 +23,41 @@ import org.theragraph.graph.Graph;
  *
  * @param decisions what curators say of it and of its sentences
  */
-record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> decisions)
+public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> decisions)
     implements Answer, Drawable {
   private static final int SHORT_ID = 12;
+  private static final int SHOWN = 5;
+
+  /**
+   * Of the statement whose id begins so.
+   *
+   * @throws CliException if there is none, or more than one
+   */
+  public static EvidenceAnswer of(Graph graph, String prefix) {
+    List<Fact> facts =
+        graph.read(
+            "MATCH (s:Statement) WHERE s.id STARTS WITH $prefix"
+                + " WITH s ORDER BY s.id LIMIT $limit"
+                + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)"
+                + Fact.COLUMNS
+                + " ORDER BY id",
+            Map.<String, Object>of("prefix", prefix, "limit", SHOWN),
+            Fact::of);
+    if (facts.isEmpty()) {
+      throw CliException.failed(
+          "no statement's id starts with '%s'; find one with: theragraph facts".formatted(prefix));
+    }
+    if (facts.size() > 1) {
+      throw CliException.failed(
+          "'%s' starts the id of several statements, such as %s; give more of it"
+              .formatted(prefix, facts.stream().map(Fact::id).collect(Collectors.joining(", "))));
+    }
+    Fact fact = facts.get(0);
+    return new EvidenceAnswer(
+        fact,
+        new Quotes(graph).of(fact.id()),
+        Remark.standing(new DecisionSearch(graph).about(fact.id())));
+  }
 
   @Override
   public Object json() {

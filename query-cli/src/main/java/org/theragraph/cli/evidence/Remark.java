@@ -24,7 +24,7 @@ import org.theragraph.corpora.model.DecisionKind;
  * @param said in words: {@code rejected}, {@code corrected to NEGATED, STOPPED}
  * @param evidence id of the sentence that it is about; null for the statement as a whole
  */
-record Remark(
+public record Remark(
     String decision,
     String day,
     String curator,

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Hedging;
 import org.theragraph.cli.evidence.Quote;
+import org.theragraph.cli.evidence.Quotes;
 import org.theragraph.cli.picture.ClaimGraph;
 import org.theragraph.cli.picture.ClaimLine;
 import org.theragraph.cli.picture.Drawable;
@@ -24,8 +26,22 @@ import org.theragraph.graph.Graph;
  *
  * @param quotes the best sentence of each statement, by its id
  */
-record PathsAnswer(ConceptRef from, ConceptRef to, List<Trail> trails, Map<String, Quote> quotes)
+public record PathsAnswer(
+    ConceptRef from, ConceptRef to, List<Trail> trails, Map<String, Quote> quotes)
     implements Answer, Drawable {
+
+  /** Asks for the most believed. */
+  public static PathsAnswer of(Graph graph, ConceptRef from, ConceptRef to, int limit) {
+    List<Trail> trails =
+        new PathFinder(new GraphEdges(graph)::anyHops).find(from.id(), to.id(), limit);
+    Set<String> statements =
+        trails.stream()
+            .flatMap(trail -> trail.hops().stream())
+            .map(hop -> hop.edge().statement())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return new PathsAnswer(from, to, trails, new Quotes(graph).best(statements));
+  }
 
   @Override
   public Object json() {

@@ -1,12 +1,7 @@
 package org.theragraph.cli.path;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
-import org.theragraph.cli.evidence.Quotes;
 import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
@@ -60,19 +55,8 @@ public final class PathsCommand extends QueryCommand {
     if (start.equals(end)) {
       throw CliException.usage("'%s' and '%s' are both %s".formatted(from, to, start.words()));
     }
-    List<Trail> trails =
-        new PathFinder(new GraphEdges(graph)::anyHops).find(start.id(), end.id(), limit);
-    PathsAnswer answer =
-        new PathsAnswer(start, end, trails, new Quotes(graph).best(statements(trails)));
+    PathsAnswer answer = PathsAnswer.of(graph, start, end, limit);
     picture.write(answer, graph, session()::note);
     return answer;
-  }
-
-  private static Set<String> statements(List<Trail> trails) {
-    return trails.stream()
-        .flatMap(trail -> trail.hops().stream())
-        .map(hop -> hop.edge().statement())
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
   }
 }

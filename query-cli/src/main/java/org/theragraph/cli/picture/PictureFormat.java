@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Kinds of file. */
-enum PictureFormat {
+public enum PictureFormat {
   SVG {
     @Override
     void write(XMLStreamWriter xml, Drawing drawing) throws XMLStreamException {
@@ -27,7 +27,7 @@ enum PictureFormat {
   abstract void write(XMLStreamWriter xml, Drawing drawing) throws XMLStreamException;
 
   /** Writes the picture in UTF-8; the stream stays open. */
-  void write(OutputStream out, Drawing drawing) throws IOException {
+  public void write(OutputStream out, Drawing drawing) throws IOException {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory()

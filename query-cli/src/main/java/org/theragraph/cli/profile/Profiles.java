@@ -10,10 +10,11 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.fact.Fact;
+import org.theragraph.cli.render.Answer;
 import org.theragraph.graph.Graph;
 
 /** Asks the graph for all that stands around one concept. */
-final class Profiles {
+public final class Profiles {
   private static final String HEAD =
       "MATCH (c:Concept {id: $id})"
           + " RETURN c.synonyms AS synonyms, c.xrefs AS xrefs,"
@@ -36,12 +37,12 @@ final class Profiles {
 
   private final Graph graph;
 
-  Profiles(Graph graph) {
+  public Profiles(Graph graph) {
     this.graph = graph;
   }
 
   /** The page on this concept with at most {@code limit} statements of each kind. */
-  ConceptPage of(ConceptRef concept, int limit) {
+  public Answer of(ConceptRef concept, int limit) {
     List<Fact> facts =
         graph.read(FACTS, Map.<String, Object>of("id", concept.id(), "limit", limit), Fact::of);
     return graph

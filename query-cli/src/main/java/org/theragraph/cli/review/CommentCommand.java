@@ -5,7 +5,6 @@ import org.theragraph.cli.session.CliException;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.graph.Graph;
-import org.theragraph.graph.curation.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +28,7 @@ final class CommentCommand extends DecisionCommand {
   }
 
   @Override
-  List<Decision> decide(Graph graph, Journal<Decision> journal) {
+  List<Decision> decide(Graph graph) {
     return each(graph, List.of(Target.id(id)), DecisionKind.COMMENT);
   }
 }

@@ -13,7 +13,6 @@ import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Stage;
 import org.theragraph.graph.Graph;
-import org.theragraph.graph.curation.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,7 +76,7 @@ final class CorrectCommand extends DecisionCommand {
   }
 
   @Override
-  List<Decision> decide(Graph graph, Journal<Decision> journal) {
+  List<Decision> decide(Graph graph) {
     Target target = Target.find(graph, Target.id(id));
     List<Target> sentences = target.evidence() == null ? target.sentences(graph) : List.of(target);
     if (sentences.isEmpty()) {

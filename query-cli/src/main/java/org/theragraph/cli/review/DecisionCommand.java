@@ -9,18 +9,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.progress.LoadProgress;
-import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.CuratorOption;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.model.Correction;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
-import org.theragraph.graph.Curation;
 import org.theragraph.graph.Graph;
-import org.theragraph.graph.GraphException;
-import org.theragraph.graph.GraphWriter;
-import org.theragraph.graph.curation.Journal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,34 +36,22 @@ abstract class DecisionCommand implements Callable<Integer> {
   abstract void check();
 
   /** The decisions that the command asks for. */
-  abstract List<Decision> decide(Graph graph, Journal<Decision> journal) throws IOException;
+  abstract List<Decision> decide(Graph graph);
 
   @Override
   public final Integer call() throws IOException {
     check();
     name(); // before a server is started for nothing
-    Journal<Decision> journal = Journal.decisions(session.surroundings().home());
-    journal.read(); // a broken one takes no more
+    Decider decider = new Decider(session.surroundings().home());
+    decider.known(); // a broken journal takes no more
     try (Graph graph = session.openGraph();
         LoadProgress progress = new LoadProgress(session)) {
-      List<Decision> decisions = decide(graph, journal);
-      journal.append(decisions);
-      mirror(graph, decisions, progress);
+      List<Decision> decisions = decide(graph);
+      decider.keep(decisions);
+      Decider.mirror(graph, decisions, progress);
       decisions.forEach(this::tell);
     }
     return ExitCode.DONE;
-  }
-
-  /** What stands in the journal is safe, whatever becomes of the graph. */
-  private static void mirror(Graph graph, List<Decision> decisions, LoadProgress progress)
-      throws IOException {
-    try {
-      new GraphWriter(graph, Curation.of(decisions)).replay(progress);
-    } catch (GraphException e) {
-      throw CliException.failed(
-          "the decision is kept, but the graph does not show it yet: %s. Show it with: theragraph review replay"
-              .formatted(e.getMessage()));
-    }
   }
 
   private void tell(Decision decision) {

@@ -16,7 +16,7 @@ import org.theragraph.corpora.model.Qualifiers;
 import org.theragraph.graph.Graph;
 
 /** The claim that a curator reads in a sentence: what was extracted, with some parts replaced. */
-final class RightClaim {
+public final class RightClaim {
   private static final String EXTRACTED =
       "MATCH (e:Evidence {id: $id}) MATCH (s:Statement {id: e.statement})"
           + " RETURN s.subject AS subject, s.predicate AS predicate, s.object AS object,"
@@ -33,7 +33,7 @@ final class RightClaim {
    * @param subject name or id of a concept in the graph
    * @param object the same
    */
-  RightClaim(
+  public RightClaim(
       Graph graph,
       @Nullable String subject,
       @Nullable Predicate predicate,
@@ -49,7 +49,7 @@ final class RightClaim {
    *
    * @throws CliException if the predicate does not stand between such concepts
    */
-  @Nullable Claim of(Target sentence) {
+  public @Nullable Claim of(Target sentence) {
     Claim read = extracted(sentence);
     Predicate right = predicate == null ? read.predicate() : predicate;
     Claim claim =

@@ -16,7 +16,7 @@ import org.theragraph.graph.Graph;
  * @param claim subject, predicate and object in words
  * @param sentence null for the statement as a whole
  */
-record Target(
+public record Target(
     String statement, @Nullable String evidence, String claim, @Nullable String sentence) {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{4,32}");
   private static final int SHOWN = 5;
@@ -38,7 +38,7 @@ record Target(
   private static final int ALL = 100_000;
 
   /** The id that a person gave, in the form that the graph has. */
-  static String id(String given) {
+  public static String id(String given) {
     String id = given.strip().toLowerCase(Locale.ROOT);
     if (!ID.matcher(id).matches()) {
       throw CliException.usage(
@@ -53,7 +53,7 @@ record Target(
    *
    * @throws CliException if there is none, or more than one
    */
-  static Target find(Graph graph, String id) {
+  public static Target find(Graph graph, String id) {
     List<Target> found = new ArrayList<>(ask(graph, STATEMENTS, id, SHOWN));
     found.addAll(ask(graph, EVIDENCE, id, SHOWN));
     if (found.isEmpty()) {
@@ -70,7 +70,7 @@ record Target(
   }
 
   /** The sentences that speak for the statement, each as it was read. */
-  List<Target> sentences(Graph graph) {
+  public List<Target> sentences(Graph graph) {
     return ask(graph, OF_STATEMENT, statement, ALL);
   }
 

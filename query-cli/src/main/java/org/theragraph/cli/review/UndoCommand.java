@@ -7,7 +7,6 @@ import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.graph.DecisionSearch;
 import org.theragraph.graph.Graph;
-import org.theragraph.graph.curation.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +26,7 @@ final class UndoCommand extends DecisionCommand {
   }
 
   @Override
-  List<Decision> decide(Graph graph, Journal<Decision> journal) {
+  List<Decision> decide(Graph graph) {
     List<Decision> found =
         new DecisionSearch(graph)
             .all().stream().filter(one -> one.id().startsWith(Target.id(id))).toList();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.graph.Graph;
-import org.theragraph.graph.curation.Journal;
 import picocli.CommandLine.Parameters;
 
 /** Says yes or no to statements or sentences. */
@@ -28,7 +27,7 @@ abstract class VerdictCommand extends DecisionCommand {
   }
 
   @Override
-  final List<Decision> decide(Graph graph, Journal<Decision> journal) {
+  final List<Decision> decide(Graph graph) {
     return each(graph, ids.stream().map(Target::id).toList(), kind);
   }
 }

@@ -64,7 +64,7 @@ final class AnswerOne extends QueryCommand {
             options.among().among(resolver),
             options.scope(),
             options.limit());
-    return new Putting(graph, session()::note).answer(question, asked, options);
+    return new Putting(graph).answer(question, asked, options, session()::note);
   }
 
   /** {@code DRUG} or {@code DISEASE DISEASE} or {@code NAME --since DATE}. */

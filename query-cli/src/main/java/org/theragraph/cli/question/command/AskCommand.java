@@ -91,7 +91,7 @@ public final class AskCommand extends QueryCommand {
     if (question.needsSince() && asked.since() == null) {
       throw CliException.failed("since when? Say for example: since 2020, or --since 2020-06-30");
     }
-    return new Putting(graph, session()::note).answer(question, asked, options);
+    return new Putting(graph).answer(question, asked, options, session()::note);
   }
 
   /** What options say; else what the question says, as far as the graph has it. */

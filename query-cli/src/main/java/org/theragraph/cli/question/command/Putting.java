@@ -13,29 +13,32 @@ import org.theragraph.cli.transfer.Among;
 import org.theragraph.graph.Graph;
 
 /** Puts an understood question to the graph. */
-final class Putting {
+public final class Putting {
   private final Graph graph;
-  private final Consumer<String> note;
 
-  /**
-   * Puts questions.
-   *
-   * @param note gets a line for each picture
-   */
-  Putting(Graph graph, Consumer<String> note) {
+  public Putting(Graph graph) {
     this.graph = graph;
-    this.note = note;
   }
 
   /**
-   * The answer; its picture is drawn, if one is wanted.
+   * Asks.
    *
-   * @throws CliException if the question cannot be asked so
+   * @throws CliException if the question cannot be asked so, or no document counts
    */
-  Answer answer(TypedQuestion question, Asked asked, QuestionOptions options) {
+  public Asking put(TypedQuestion question, Asked asked) {
     check(question, asked);
     requireDocuments(asked.scope());
-    Asking asking = new Asking(graph, asked);
+    return new Asking(graph, asked);
+  }
+
+  /**
+   * The answer as a command shows it; its picture is drawn, if one is wanted.
+   *
+   * @param note gets a line for each picture
+   */
+  Answer answer(
+      TypedQuestion question, Asked asked, QuestionOptions options, Consumer<String> note) {
+    Asking asking = put(question, asked);
     Answer answer = question.answer(asking);
     options.picture().write(answer, graph, note);
     return options.explain()

@@ -1,0 +1,88 @@
+package org.theragraph.cli.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets nobody in but the page itself and programs of this machine: another site that a browser has
+ * open can neither read answers nor decide.
+ */
+final class Guard {
+  /** A header that forms and links of other sites cannot send. */
+  static final String OWN_HEADER = "X-Theragraph";
+
+  static final int MOST_BYTES = 64 * 1024;
+
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
+  private static final Set<HandlerType> READING =
+      Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+  private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private Guard() {}
+
+  /** Headers for every answer. */
+  static void protect(Context context) {
+    context.header("Content-Security-Policy", CONTENT_POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Resource-Policy", "same-origin");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Cache-Control", "no-store");
+  }
+
+  /**
+   * Refuses what is not ours.
+   *
+   * @throws Refusal with the reason
+   */
+  static void check(Context context) {
+    String host = context.header("Host");
+    if (host == null || !NAMES.contains(host.replaceFirst(":\\d+$", ""))) {
+      throw new Refusal(403, "this page answers to localhost alone"); // a name bound anew to us
+    }
+    String origin = context.header("Origin");
+    if (origin != null && !isOurs(origin, host)) {
+      throw new Refusal(403, "another site may not ask here");
+    }
+    if (!READING.contains(context.method())) {
+      if (context.header(OWN_HEADER) == null) {
+        throw new Refusal(403, "send the header %s: 1 with it".formatted(OWN_HEADER));
+      }
+      if (context.contentLength() > MOST_BYTES) {
+        throw new Refusal(413, "more than %d bytes".formatted(MOST_BYTES));
+      }
+    }
+  }
+
+  private static boolean isOurs(String origin, String host) {
+    try {
+      @Nullable String authority = URI.create(origin).getAuthority();
+      return host.equals(authority);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Why something is refused. */
+  static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+
+    Refusal(int status, String why) {
+      super(why);
+      this.status = status;
+    }
+
+    int status() {
+      return status;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.theragraph.cli.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.evidence.Quote;
+import org.theragraph.cli.evidence.Quotes;
+import org.theragraph.cli.fact.Fact;
+import org.theragraph.corpora.model.Predicate;
+import org.theragraph.graph.Graph;
+
+/**
+ * Which sentences a curator should look at next: those of statements that are neither believed nor
+ * disbelieved and stand between concepts of which much is said, for what is decided there changes
+ * most answers. Two curators do not get the same sentence, but for every tenth: by those their
+ * agreement is measured.
+ */
+final class ReviewQueue {
+  private static final String ITEMS =
+      "MATCH (s:Statement) WHERE s.hidden IS NULL"
+          + " AND ($predicate IS NULL OR s.predicate = $predicate)"
+          + " AND ($concept IS NULL OR s.subject = $concept OR s.object = $concept)"
+          + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)"
+          + " WITH s, subject, object, (1 - abs(2 * s.belief - 1))"
+          + " * log(1 + COUNT { (subject)<-[:SUBJECT|OBJECT]-() }"
+          + " + COUNT { (object)<-[:SUBJECT|OBJECT]-() }) AS value"
+          + " ORDER BY value DESC, s.id"
+          + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE d.withdrawn IS NULL"
+          + " AND ($document IS NULL OR d.id = $document)"
+          + " AND NOT EXISTS { (e)<-[:ON]-(own:Decision {curator: $curator}) }"
+          + " WITH s, subject, object, value, e LIMIT $limit"
+          + Fact.COLUMNS
+          + ", e.id AS evidence, value ORDER BY value DESC, id, evidence";
+
+  /** More than are shown, for some are others' at the moment. */
+  private static final int SPARE = 4;
+
+  private static final long LEASE_MILLIS = 10 * 60_000L;
+  private static final int SHARED = 10;
+
+  private final Clock clock;
+
+  /** By id of the evidence, who looks at it. */
+  private final Map<String, Lease> leases = new HashMap<>();
+
+  private record Lease(String curator, long until) {}
+
+  private record Found(Fact fact, String evidence, double value) {}
+
+  /**
+   * A sentence to decide on.
+   *
+   * @param value how much a decision on it tells, not comparable between graphs
+   */
+  record Item(Fact fact, Quote quote, double value) {}
+
+  /**
+   * Which ones.
+   *
+   * @param predicate of the statement; null for any
+   * @param concept id of its subject or object; null for any
+   * @param document id; null for any
+   */
+  record Wish(
+      String curator,
+      @Nullable Predicate predicate,
+      @Nullable String concept,
+      @Nullable String document,
+      int limit) {}
+
+  ReviewQueue(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The next ones, which are then the curator's for ten minutes. */
+  List<Item> next(Graph graph, Wish wish) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("predicate", wish.predicate() == null ? null : wish.predicate().name());
+    parameters.put("concept", wish.concept());
+    parameters.put("document", wish.document());
+    parameters.put("curator", wish.curator());
+    parameters.put("limit", wish.limit() * SPARE);
+    List<Found> found =
+        graph.read(
+            ITEMS,
+            parameters,
+            row ->
+                new Found(
+                    Fact.of(row), row.get("evidence").asString(), row.get("value").asDouble()));
+    Map<String, Found> taken = take(found, wish);
+    Map<String, Quote> quotes = new Quotes(graph).byId(taken.keySet());
+    List<Item> items = new ArrayList<>();
+    taken.forEach(
+        (id, one) -> {
+          Quote quote = quotes.get(id);
+          if (quote != null) {
+            items.add(new Item(one.fact(), quote, one.value()));
+          }
+        });
+    return items;
+  }
+
+  private synchronized Map<String, Found> take(List<Found> found, Wish wish) {
+    long now = clock.millis();
+    leases.values().removeIf(lease -> lease.until() < now);
+    Map<String, Found> taken = new LinkedHashMap<>();
+    for (Found one : found) {
+      Lease lease = leases.get(one.evidence());
+      boolean free = lease == null || lease.curator().equals(wish.curator());
+      if ((free || isShared(one.evidence())) && taken.size() < wish.limit()) {
+        taken.put(one.evidence(), one);
+        leases.put(one.evidence(), new Lease(wish.curator(), now + LEASE_MILLIS));
+      }
+    }
+    return taken;
+  }
+
+  /** Whether several curators are to decide on it. */
+  static boolean isShared(String evidence) {
+    return Math.floorMod(evidence.hashCode(), SHARED) == 0;
+  }
+}

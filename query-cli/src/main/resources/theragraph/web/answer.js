@@ -1,0 +1,135 @@
+// Typed questions and rankings.
+import { el, link, to, marked, source, tell } from "./dom.js";
+import { get } from "./api.js";
+import { claim, figures } from "./read.js";
+
+export async function home() {
+  const offered = await get("questions");
+  const examples = ["which autoantibody diseases could daratumumab be transferred to?",
+    "which cells carry CD38?", "where did rituximab fail?", "in which diseases could depleting plasma cells help?"];
+  return [
+    el("h1", {}, "What else could this drug treat, and who says so?"),
+    el("p", {}, "Type a name or a question above, or begin with one of these:"),
+    el("ul", {}, examples.map((q) => el("li", {}, link("#/ask?" + new URLSearchParams({ q }), q)))),
+    el("p", { class: "soft" }, `${offered.length} kinds of question; `, link("#/questions", "all of them"), ". ",
+      link("#/review", "Review sentences"), " as a curator. Press / to get to the field. Nothing here is medical advice."),
+  ];
+}
+
+export async function questions() {
+  const offered = await get("questions");
+  return [el("h1", {}, "Questions"), ...offered.map((q) => el("form", { class: "card", onsubmit: (e) => {
+    e.preventDefault();
+    const data = new FormData(e.target);
+    if (data.getAll("name").some((n) => !n.trim())) return tell("Fill in each name");
+    const parameters = new URLSearchParams({ question: q.id });
+    for (const name of data.getAll("name")) parameters.append("name", name);
+    if (data.get("since")) parameters.set("since", data.get("since"));
+    location.hash = "#/answer?" + parameters;
+  } },
+  el("p", {}, q.words),
+  el("div", { class: "row" }, q.slots.map((slot, i) => el("label", {}, el("span", { class: "quiet" }, `${slot} ${i + 1} of ${q.id}`),
+    el("input", { name: "name", placeholder: slot.toLowerCase() }))),
+  q.needsSince ? el("label", {}, "since ", el("input", { name: "since", placeholder: "2020", required: true })) : "",
+  el("button", { type: "submit" }, "Ask", el("span", { class: "quiet" }, ` ${q.id}`)))))];
+}
+
+export async function ask(parameters) {
+  const q = parameters.get("q") || "";
+  const { readings, nearest, strange } = await get("ask", { q });
+  const address = (r) => {
+    const p = new URLSearchParams({ question: r.question });
+    for (const name of r.names) p.append("name", name);
+    if (r.since) p.set("since", r.since);
+    if (r.asOf) p.set("asOf", r.asOf);
+    if (r.autoimmune) p.set("among", "autoimmune disease");
+    if (r.withAutoantibody) p.set("withAutoantibody", "true");
+    return "#/answer?" + p;
+  };
+  if (readings.length === 1) {
+    history.replaceState(null, "", address(readings[0]));
+    return answer(new URLSearchParams(address(readings[0]).split("?")[1]));
+  }
+  return [
+    el("h1", {}, q),
+    readings.length
+      ? [el("p", {}, "That can be read in several ways:"), el("ul", {}, readings.map((r) => el("li", {},
+        link(address(r), r.words), el("span", { class: "soft" }, ` ${r.names.join(", ")}`))))]
+      : [el("p", {}, "I don't know this kind of question", strange.length ? ` (not understood: ${strange.join(", ")})` : "", "."),
+        el("p", {}, "The nearest: ", nearest.join(", "), ". ", link("#/questions", "All questions"))],
+  ];
+}
+
+const FILTERS = ["asOf", "since", "only", "among", "withAutoantibody", "limit"];
+
+export async function answer(parameters) {
+  const asked = Object.fromEntries(["question", ...FILTERS].map((k) => [k, parameters.get(k)]));
+  asked.name = parameters.getAll("name");
+  const offered = (await get("questions")).find((q) => q.id === asked.question);
+  const result = await get("answer", asked);
+  const query = (format) => "api/answer?" + new URLSearchParams([...parameters, ["format", format]]);
+  const ranked = Array.isArray(result.candidates);
+  const empty = ranked ? !result.candidates.length : !(result.sections || result.moments || []).length;
+  return [
+    el("h1", {}, ranked ? title(offered, result) : result.title || offered.words),
+    (result.notes || []).map((n) => el("p", { class: "soft" }, n)),
+    filters(parameters, offered),
+    empty ? el("p", {}, "Nothing in the graph tells it. Load more documents, or ask with fewer conditions.") : [
+      el("details", { open: true }, el("summary", {}, "Picture"), el("div", { class: "picture" }, el("img", { src: query("svg"),
+        alt: "The answer as a picture; the list below tells the same", onerror: (e) => e.target.closest("details").remove() }))),
+      el("p", { class: "row" }, el("a", { href: query("csv") }, "CSV"), el("a", { href: query("json") }, "JSON"),
+        el("button", { type: "button", onclick: () => copy(location.href) }, "Copy link"))],
+    ranked ? result.candidates.map(candidate) : "",
+    (result.sections || []).map((s) => [s.heading ? el("h2", {}, s.heading) : "", s.rows.map(row)]),
+    (result.moments || []).map((m) => row({ fact: m.fact, quote: m.quote, firstTold: m.quote.document.published })),
+  ];
+}
+
+function title(offered, result) {
+  const words = { transfer: `What else could ${result.concept.name} treat?`, candidates: `What else could treat ${result.concept.name}?` };
+  return words[offered.id] || `In which diseases could acting on ${result.concept.name} help?`;
+}
+
+async function copy(text) {
+  await navigator.clipboard.writeText(text).then(() => tell("Copied"), () => tell(text));
+}
+
+function filters(parameters, offered) {
+  return el("form", { class: "row filters", "aria-label": "Filters", onsubmit: (e) => {
+    e.preventDefault();
+    const p = new URLSearchParams(parameters);
+    for (const [key, value] of [...FILTERS.map((k) => [k, ""]), ...new FormData(e.target)]) value ? p.set(key, value) : p.delete(key);
+    location.hash = "#/answer?" + p;
+  } },
+  el("label", {}, "as of ", el("input", { name: "asOf", size: 10, placeholder: "2020-06", value: parameters.get("asOf") || "" })),
+  offered?.takesSince ? el("label", {}, "since ", el("input", { name: "since", size: 10, placeholder: "2019", value: parameters.get("since") || "" })) : "",
+  el("label", {}, "sources ", el("select", { name: "only" }, [["", "all"], ["texts", "texts"], ["curated", "curated"]].map(([v, w]) =>
+    el("option", { value: v, selected: v === (parameters.get("only") || "") }, w)))),
+  offered?.takesAmong ? [el("label", {}, "among ", el("input", { name: "among", size: 16, placeholder: "autoimmune disease", value: parameters.get("among") || "" })),
+    el("label", {}, el("input", { type: "checkbox", name: "withAutoantibody", value: "true", checked: parameters.get("withAutoantibody") === "true" }), "with an autoantibody")] : "",
+  el("button", { type: "submit" }, "Apply"));
+}
+
+function row({ fact, quote, against, firstTold }) {
+  return el("article", { class: "card" },
+    el("p", {}, claim(fact), " ", figures(fact), firstTold ? el("span", { class: "soft" }, ` · first told ${firstTold}`) : ""),
+    quote ? [el("blockquote", {}, marked(quote)), source(quote.document)] : "",
+    against ? [el("p", { class: "bad" }, "but:"), el("blockquote", {}, marked(against)), source(against.document)] : "",
+    el("p", {}, link(to.statement(fact.id), "all sentences")));
+}
+
+function candidate(c) {
+  const points = [...c.reasons.map((r) => [r.words, r.weight]), ...Object.entries(c.signals || {})].sort((a, b) => b[1] - a[1]);
+  return el("article", { class: "card" },
+    el("h2", {}, `${c.rank}. `, link(to.concept(c.concept.id), c.concept.name),
+      el("span", { class: c.against.length ? "bad soft" : "soft" }, ` score ${c.score.toPrecision(3)} · ${c.standing.join(", ")}`,
+        c.stages?.length ? ` (${c.stages.join(", ")})` : "")),
+    el("p", {}, c.path),
+    c.links.map((l) => l.quote ? [el("blockquote", {}, marked(l.quote), el("span", { class: "soft" }, ` belief ${l.belief.toFixed(2)} · `),
+      link(to.statement(l.statement), "all sentences")), source(l.quote.document)]
+      : el("p", { class: "soft" }, `${l.from.name} ${l.type} ${l.to.name} (vocabulary)`)),
+    c.missing.map((m) => el("p", { class: "soft" }, `missing: ${m}`)),
+    el("details", {}, el("summary", {}, "Points"), el("ul", {}, points.map(([words, value]) => el("li", {}, `${value.toFixed(2)} ${words}`)),
+      c.factor < 1 ? el("li", { class: "bad" }, `× ${c.factor.toFixed(2)} for what speaks against it`) : "")),
+    c.against.map((q) => [el("p", { class: "bad" }, "against:"), el("blockquote", {}, marked(q)), source(q.document)]));
+}

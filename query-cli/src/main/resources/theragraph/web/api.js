@@ -1,0 +1,27 @@
+// What the page asks the server.
+
+/** Asks; throws an error whose message says what to do. */
+export async function get(path, parameters = {}) {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(parameters)) {
+    for (const one of [value].flat()) if (one !== undefined && one !== null && one !== "") query.append(key, one);
+  }
+  return answer(await fetch(`api/${path}?${query}`, { headers: { Accept: "application/json" } }));
+}
+
+/** Sends a decision. */
+export async function post(path, body) {
+  return answer(await fetch(`api/${path}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Theragraph": "1" },
+    body: JSON.stringify(body),
+  }));
+}
+
+async function answer(response) {
+  if (response.ok) return response.json();
+  const problem = await response.json().catch(() => ({}));
+  const error = new Error(problem.detail || `the server answered ${response.status}`);
+  error.status = response.status;
+  throw error;
+}

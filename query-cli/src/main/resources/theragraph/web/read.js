@@ -1,0 +1,137 @@
+// Views on concepts, statements and documents.
+import { el, link, to, marked, pieces, source } from "./dom.js";
+import { get } from "./api.js";
+
+export async function search(parameters) {
+  const q = parameters.get("q") || "";
+  const { concepts } = await get("search", { q, limit: 50 });
+  return [
+    el("h1", {}, `Names like “${q}”`),
+    concepts.length ? el("ul", {}, concepts.map((c) => el("li", {}, link(to.concept(c.id), c.name),
+      el("span", { class: "soft" }, ` ${c.type} · ${c.evidence} sentences`,
+        c.synonyms?.length ? ` · ${c.synonyms.slice(0, 4).join(", ")}` : ""))))
+      : el("p", {}, "Nothing is called so. Try fewer letters, or ask a whole question."),
+  ];
+}
+
+/** How surely, by how many. */
+export function figures(fact) {
+  return el("span", { class: "soft" }, `belief ${fact.belief.toFixed(2)} · ${fact.affirmed} for`,
+    fact.negated ? el("span", { class: "bad" }, `, ${fact.negated} against`) : "",
+    ` · ${fact.documents} ${fact.documents === 1 ? "document" : "documents"}`,
+    fact.stages?.length ? ` · ${fact.stages.join(", ")}` : "");
+}
+
+/** Subject, predicate and object with their addresses. */
+export function claim(fact) {
+  const how = fact.action || fact.direction;
+  return [link(to.concept(fact.subject.id), fact.subject.name),
+    ` ${fact.predicate}${how ? ` (${how})` : ""} `,
+    link(to.concept(fact.object.id), fact.object.name)];
+}
+
+export async function concept(parameters) {
+  const page = await get("concept", { name: parameters.get("name"), limit: 30 });
+  const groups = new Map();
+  for (const fact of page.facts) {
+    const heading = fact.subject.id === page.concept.id
+      ? `${page.concept.name} ${fact.predicate} …` : `… ${fact.predicate} ${page.concept.name}`;
+    groups.set(heading, [...(groups.get(heading) || []), fact]);
+  }
+  return [
+    el("h1", {}, page.concept.name),
+    el("p", { class: "soft" }, `${page.concept.type} · ${page.concept.id} · ${page.factCount} statements from ${page.documents} documents`),
+    page.synonyms.length ? el("p", {}, "also called ", page.synonyms.slice(0, 12).join(", ")) : "",
+    page.broader.length ? el("p", {}, "broader: ", page.broader.flatMap((b, i) => [i ? ", " : "", link(to.concept(b.id), b.name)])) : "",
+    el("p", { class: "row" }, asks(page.concept)),
+    ...[...groups].flatMap(([heading, facts]) => [el("h2", {}, heading), table(page.concept, facts)]),
+    page.facts.length ? "" : el("p", {}, "The graph has its name, but no sentence on it."),
+  ];
+}
+
+/** What one asks next. */
+function asks(concept) {
+  const asked = { Drug: ["transfer", "uses-of", "failed-uses", "adverse-effects"],
+    Disease: ["candidates", "drugs-for", "autoantibodies-of"],
+    Target: ["drugs-on", "cells-with", "transfer-mechanism"],
+    CellType: ["drugs-on-cell", "diseases-of", "transfer-mechanism"],
+    Autoantibody: ["diseases-of", "makers-of", "antigen-of"] }[concept.type] || [];
+  return asked.map((id) => link(to.answer({ question: id, name: concept.id }), id));
+}
+
+function table(concept, facts) {
+  return el("div", { class: "scroll" }, el("table", {},
+    el("thead", {}, el("tr", {}, ["with", "how"].map((h) => el("th", { scope: "col" }, h)),
+      el("th", { scope: "col", class: "number" }, "belief"),
+      el("th", { scope: "col" }, "sentences"), el("th", { scope: "col", class: "wide" }, "stages"),
+      el("th", { scope: "col" }, "why"))),
+    el("tbody", {}, facts.map((fact) => {
+      const other = fact.subject.id === concept.id ? fact.object : fact.subject;
+      return el("tr", {}, el("td", {}, link(to.concept(other.id), other.name)),
+        el("td", {}, fact.action || fact.direction || ""),
+        el("td", { class: "number" }, fact.belief.toFixed(2)),
+        el("td", {}, `${fact.affirmed} for`, fact.negated ? el("span", { class: "bad" }, `, ${fact.negated} against`) : ""),
+        el("td", { class: "wide" }, (fact.stages || []).join(", ")),
+        el("td", {}, link(to.statement(fact.id), "sentences", el("span", { class: "quiet" }, ` for ${other.name}`))));
+    }))));
+}
+
+export async function statement(parameters) {
+  const id = parameters.get("id");
+  const { statement: fact, evidence, decisions } = await get("statement", { id });
+  const said = (target) => decisions.filter((d) => (d.evidence || null) === target).map((d) =>
+    el("p", { class: "soft" }, `${d.said} by ${d.curator}, ${d.day}`, d.comment ? `: “${d.comment}”` : ""));
+  return [
+    el("h1", {}, claim(fact)),
+    el("p", {}, figures(fact)),
+    fact.contradicted ? el("p", { class: "bad" }, "The texts contradict each other.") : "",
+    said(null),
+    evidence.length > 1 ? el("div", { class: "picture" }, el("img", {
+      src: "api/statement?" + new URLSearchParams({ id: fact.id, format: "svg" }),
+      alt: "When each sentence was told; the list below tells the same" })) : "",
+    el("p", { class: "row" }, el("a", { href: "api/statement?" + new URLSearchParams({ id: fact.id, format: "csv" }) }, "CSV"),
+      link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")),
+    ...evidence.map((quote) => el("article", { class: "card" },
+      el("p", { class: quote.polarity === "NEGATED" ? "bad" : "good" },
+        `${quote.polarity}, ${quote.certainty}${quote.stage ? `, ${quote.stage}` : ""}`,
+        quote.verdict ? ` · ${quote.verdict.toLowerCase()} by curators` : ""),
+      quote.document.withdrawn ? el("p", { class: "bad" }, `without a vote, the document is withdrawn: ${quote.document.withdrawn}`) : "",
+      el("blockquote", {}, marked(quote)), source(quote.document), said(quote.id),
+      el("p", { class: "soft" }, `by ${quote.extractor}, probability ${quote.probability.toFixed(2)}`))),
+  ];
+}
+
+export async function documentView(parameters) {
+  const page = await get("document", { id: parameters.get("id") });
+  const types = [...new Set(page.claims.map((c) => c.predicate))].sort();
+  const wanted = parameters.get("predicate") || "";
+  const claims = page.claims.filter((c) => !wanted || c.predicate === wanted);
+  const at = (place, look, c) => ({ from: place[0], to: place[1], look: look + (c.polarity === "NEGATED" ? " denied" : ""),
+    href: to.statement(c.statement), title: `${c.subject} ${c.predicate} ${c.object}` });
+  const spans = claims.flatMap((c) => [
+    ...(c.cueAt ? [at(c.cueAt, "cue", c)] : []), at(c.objectAt, "object", c), at(c.subjectAt, "subject", c)]);
+  return [
+    el("h1", {}, page.title || page.id),
+    el("p", { class: "soft" }, [page.kind, page.journal, page.published, page.id].filter(Boolean).join(" · "),
+      page.url && /^https?:/.test(page.url) ? [" · ", el("a", { href: page.url, rel: "noopener noreferrer", target: "_blank" }, "original")] : ""),
+    page.copies ? el("p", {}, `1 release, ${page.copies} ${page.copies === 1 ? "copy" : "copies"}: they vote once.`) : "",
+    page.copyOf ? el("p", {}, "A near-copy of ", link(to.document(page.copyOf), page.copyOf), "; they vote once.") : "",
+    page.withdrawn ? el("p", { class: "bad" }, `Withdrawn: ${page.withdrawn}`) : "",
+    el("p", { class: "row filters", role: "group", "aria-label": "Claims of" },
+      [["", `all ${page.claims.length} claims`], ...types.map((t) => [t, t])].map(([value, words]) =>
+        el("a", { href: "#/document?" + new URLSearchParams({ id: page.id, ...(value && { predicate: value }) }),
+          "aria-current": value === wanted ? "true" : undefined }, words))),
+    el("div", { class: "text card" }, outermost(page.text, spans)),
+    page.concepts.length ? [el("h2", {}, "Named here"), el("p", {}, page.concepts.flatMap((c, i) => [
+      i ? ", " : "", link(to.concept(c.id), c.name), c.count > 1 ? ` (${c.count})` : ""]))] : "",
+  ];
+}
+
+/** Links cannot stand in links: of spans that overlap, the first in the text is kept. */
+function outermost(text, spans) {
+  const kept = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (!kept.length || kept[kept.length - 1].to <= span.from) kept.push(span);
+  }
+  return pieces(text, kept);
+}
