@@ -51,4 +51,9 @@ public record Fetched(
         newLastModified == null ? lastModified : newLastModified,
         revision);
   }
+
+  /** Whether two lines differ in their time at most. */
+  public boolean isAs(Fetched other) {
+    return confirmed(other.time, null, null).equals(other);
+  }
 }
