@@ -20,7 +20,8 @@ public final class Guard {
     Security.setProperty("networkaddress.cache.ttl", "-1");
   }
 
-  private static final Pattern SECRET = Pattern.compile("(?<=[?&]api_key=)[^&]*");
+  private static final Pattern SECRET =
+      Pattern.compile("(?i)(?<=api[-_]key=|api[-_]key\":\"|api[-_]key\": \")[^&\"\\s]*");
 
   private final boolean allowPrivate;
   private final Set<String> trusted;
@@ -108,6 +109,10 @@ public final class Guard {
 
   /** An address to show and to keep: without keys. */
   public static String shown(URI uri) {
-    return SECRET.matcher(uri.toString()).replaceAll("...");
+    return withoutKeys(uri.toString());
+  }
+
+  static String withoutKeys(String text) {
+    return SECRET.matcher(text).replaceAll("...");
   }
 }

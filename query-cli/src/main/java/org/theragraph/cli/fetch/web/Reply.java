@@ -61,6 +61,6 @@ public record Reply(URI address, int status, HttpHeaders headers, byte[] body) {
         text.startsWith("<") || text.isEmpty()
             ? ""
             : ": " + text.substring(0, Math.min(text.length(), LONGEST_SAYING));
-    return "answered with status " + status + words;
+    return "answered with status " + status + Guard.withoutKeys(words);
   }
 }
