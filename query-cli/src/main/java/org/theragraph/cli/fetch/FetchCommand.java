@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
       "  theragraph fetch pubmed 'daratumumab AND lupus' --since 2020-01-01",
       "  theragraph fetch feed https://newsroom.example/rss.xml"
     },
-    subcommands = {FetchPubMedCommand.class, FetchUrlCommand.class})
+    subcommands = {
+      FetchPubMedCommand.class,
+      FetchEuropePmcCommand.class,
+      FetchTrialsCommand.class,
+      FetchUrlCommand.class
+    })
 public final class FetchCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
