@@ -35,8 +35,14 @@ public record Fetched(
     @Nullable String lastModified,
     @Nullable String revision) {
 
-  /** The same document, asked for again at another time, with what the server says of it now. */
-  public Fetched confirmed(String now, @Nullable String newEtag, @Nullable String newLastModified) {
+  /**
+   * The same document, asked for at another time, with what is said of it now; null for as before.
+   */
+  public Fetched confirmed(
+      String now,
+      @Nullable String newEtag,
+      @Nullable String newLastModified,
+      @Nullable String newRevision) {
     return new Fetched(
         id,
         source,
@@ -49,11 +55,11 @@ public record Fetched(
         licence,
         newEtag == null ? etag : newEtag,
         newLastModified == null ? lastModified : newLastModified,
-        revision);
+        newRevision == null ? revision : newRevision);
   }
 
   /** Whether two lines differ in their time at most. */
   public boolean isAs(Fetched other) {
-    return confirmed(other.time, null, null).equals(other);
+    return confirmed(other.time, null, null, null).equals(other);
   }
 }

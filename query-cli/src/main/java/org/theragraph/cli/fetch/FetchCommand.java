@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       FetchPubMedCommand.class,
       FetchEuropePmcCommand.class,
       FetchTrialsCommand.class,
-      FetchUrlCommand.class
+      FetchUrlCommand.class,
+      FetchFeedCommand.class
     })
 public final class FetchCommand implements Runnable {
   @Spec

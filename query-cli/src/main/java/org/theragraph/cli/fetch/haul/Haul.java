@@ -68,9 +68,16 @@ public final class Haul implements AutoCloseable {
     known++;
   }
 
-  /** The server confirms that a document is in the store as it is. */
-  public void confirmed(Fetched document, Reply reply) {
-    keep(document, document.confirmed(now(), reply.header("ETag"), reply.header("Last-Modified")));
+  /**
+   * The server confirms that a document is in the store as it is.
+   *
+   * @param item how it was found this time
+   */
+  public void confirmed(Fetched document, Reply reply, Item item) {
+    keep(
+        document,
+        document.confirmed(
+            now(), reply.header("ETag"), reply.header("Last-Modified"), item.revision()));
   }
 
   /** Counts a document as known, and notes what its source says of it now, if that is new. */

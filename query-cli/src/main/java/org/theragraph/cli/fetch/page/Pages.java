@@ -54,20 +54,26 @@ public final class Pages {
     return web.get(address, headers, robots);
   }
 
-  /** Fetches a page into the haul, if it is new or has changed; what goes wrong is told there. */
-  public void fetch(Item item) throws IOException {
+  /**
+   * Fetches a page into the haul, if it is new or has changed; what goes wrong is told there.
+   *
+   * @return whether it is in the store, or would be
+   */
+  public boolean fetch(Item item) throws IOException {
     try {
       if (haul.isDry()) {
         guard.check(item.address());
         robots.ask(item.address());
         haul.wouldFetch(item.address());
-        return;
+      } else {
+        take(item);
       }
-      take(item);
     } catch (WebException e) {
       haul.failed(Guard.shown(item.address()), String.valueOf(e.getMessage()));
+      return false;
     }
     haul.commit();
+    return true;
   }
 
   private void take(Item item) throws IOException {
@@ -78,7 +84,7 @@ public final class Pages {
             old == null ? null : old.etag(),
             old == null ? null : old.lastModified());
     if (reply.isUnchanged() && old != null) {
-      haul.confirmed(old, reply);
+      haul.confirmed(old, reply, item);
       return;
     }
     if (!reply.isGood()) {
