@@ -108,9 +108,11 @@ public final class DocumentStore implements AutoCloseable {
     return folder;
   }
 
-  /** The latest version of a document; null where the store has none. */
+  /** The latest version of a document; null where the store has none, or its object is gone. */
   public @Nullable Fetched find(String id) {
-    return documents.get(id);
+    Fetched document = documents.get(id);
+    boolean whole = document != null && Files.exists(StoreIndex.object(folder, document.sha256()));
+    return whole ? document : null;
   }
 
   /** Number of documents, each counted once whatever its versions. */

@@ -56,6 +56,7 @@ public final class FetchUrlCommand implements Callable<Integer> {
       pages.add(parse(address));
     }
     try (Haul haul = Haul.open(session, options)) {
+      haul.expect(pages.size());
       Pages site = new Pages(haul, options, allowPrivate);
       for (URI page : pages) {
         site.fetch(new Item(page.toString(), "url", page, null, null));

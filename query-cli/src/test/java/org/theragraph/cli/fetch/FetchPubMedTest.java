@@ -247,6 +247,26 @@ class FetchPubMedTest {
   }
 
   @Test
+  void aServiceCannotSendOneOnToAnAddressOfOnesOwnNet() {
+    site.on(
+        "/esearch.fcgi",
+        r -> r.with("Location", "http://169.254.169.254/x").answer(302, "text/plain", ""));
+    Cli.Result result = run("lupus");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("169.254.169.254, which is not public");
+  }
+
+  @Test
+  void anObjectThatIsGoneIsFetchedAgain() throws IOException {
+    pubMed.withMany(2);
+    run("lupus");
+    String hash = StoreIndex.read(store()).get("pmid:90000001").sha256();
+    Files.delete(StoreIndex.object(store(), hash));
+    assertThat(run("lupus").out()).isEqualTo("2 found = 1 fetched + 1 known + 0 failed\n");
+    assertThat(documents()).hasSize(2);
+  }
+
+  @Test
   void aRecordThatDoesNotComeIsSetAside() {
     pubMed.withMany(3);
     site.on(

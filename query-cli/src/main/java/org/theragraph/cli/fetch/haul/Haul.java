@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.fetch.web.Guard;
 import org.theragraph.cli.fetch.web.Reply;
+import org.theragraph.cli.progress.FetchProgress;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.store.DocumentStore;
@@ -27,6 +28,7 @@ public final class Haul implements AutoCloseable {
   private final Path folder;
   private final @Nullable DocumentStore store; // null in a dry run
   private final Map<String, Fetched> before; // in a dry run
+  private final FetchProgress progress;
   private long fetched;
   private long changed;
   private long known;
@@ -38,6 +40,7 @@ public final class Haul implements AutoCloseable {
     this.folder = folder;
     this.store = store;
     this.before = before;
+    this.progress = new FetchProgress(session);
   }
 
   /** Opens the store that the options name. */
@@ -63,9 +66,17 @@ public final class Haul implements AutoCloseable {
     return new SavedState(folder, name);
   }
 
+  /** So many documents are to come, for people who wait; in a dry run nobody does. */
+  public void expect(long documents) {
+    if (!isDry()) {
+      progress.expect(documents);
+    }
+  }
+
   /** The document is in the store as it is. */
   public void known() {
     known++;
+    progress.advance();
   }
 
   /**
@@ -82,7 +93,7 @@ public final class Haul implements AutoCloseable {
 
   /** Counts a document as known, and notes what its source says of it now, if that is new. */
   private void keep(Fetched old, Fetched now) {
-    known++;
+    known();
     if (store != null && !now.isAs(old)) {
       store.note(now);
     }
@@ -97,6 +108,7 @@ public final class Haul implements AutoCloseable {
   /** The document cannot be had; told at once. */
   public void failed(String address, String why) {
     failed++;
+    progress.advance();
     session.err().println("theragraph: not fetched: %s: %s".formatted(address, why));
     session.err().flush();
   }
@@ -121,6 +133,7 @@ public final class Haul implements AutoCloseable {
     }
     store.put(document, bytes);
     fetched++;
+    progress.advance();
     changed += old == null ? 0 : 1;
   }
 
@@ -159,6 +172,7 @@ public final class Haul implements AutoCloseable {
    */
   public int finish() throws IOException {
     commit();
+    progress.close();
     PrintWriter out = session.out();
     long found = fetched + known + failed;
     String verb = isDry() ? "to fetch" : "fetched";
@@ -195,6 +209,7 @@ public final class Haul implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    progress.close();
     if (store != null) {
       store.close();
     }

@@ -62,6 +62,7 @@ public final class Feeds {
   /** Returns whether all that the feed lists is in the store. */
   private boolean takeAll(Feed feed) throws IOException {
     feed.broken().forEach(haul::failed);
+    haul.expect(Math.min(max, feed.entries().size()));
     int left = max;
     boolean all = feed.broken().isEmpty() && feed.entries().size() <= max;
     for (Map.Entry<URI, String> entry : feed.entries().entrySet()) {

@@ -45,13 +45,16 @@ public final class Pages {
   Reply getIfChanged(URI address, @Nullable String etag, @Nullable String lastModified)
       throws IOException {
     Map<String, String> headers = new HashMap<>(Map.of("Accept", ACCEPT));
-    if (etag != null) {
-      headers.put("If-None-Match", etag);
-    }
-    if (lastModified != null) {
-      headers.put("If-Modified-Since", lastModified);
-    }
+    put(headers, "If-None-Match", etag);
+    put(headers, "If-Modified-Since", lastModified);
     return web.get(address, headers, robots);
+  }
+
+  /** What an index says may be anything: a line feed would end the header. */
+  private static void put(Map<String, String> headers, String name, @Nullable String value) {
+    if (value != null && value.matches("[\\x20-\\x7E]+")) {
+      headers.put(name, value);
+    }
   }
 
   /**

@@ -79,6 +79,7 @@ public final class EuropePmc {
   }
 
   private void tell(int hits) {
+    haul.expect(Math.min(left, hits));
     if (hits == 0) {
       haul.session().note("theragraph: Europe PMC finds no open full text for " + query);
     } else if (left < hits) {

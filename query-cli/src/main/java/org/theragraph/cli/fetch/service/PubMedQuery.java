@@ -58,6 +58,7 @@ public final class PubMedQuery {
     PubMedAnswer all = pubMed.search(term, null, Math.min(left, PubMed.LARGEST_SET));
     boolean limited = left < all.count();
     tell(all);
+    haul.expect(Math.min(left, all.count()));
     LocalDate last = lastLook(all.ids());
     if (last != null) {
       collectRevised(

@@ -54,6 +54,7 @@ public final class Trials {
   /** Takes in all that the query finds. */
   public void run() throws IOException {
     Map<String, String> found = list();
+    haul.expect(found.size());
     Map<String, Item> wanted = new LinkedHashMap<>();
     for (Map.Entry<String, String> trial : found.entrySet()) {
       Item item = item(trial.getKey(), trial.getValue());

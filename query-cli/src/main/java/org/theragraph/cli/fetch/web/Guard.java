@@ -25,20 +25,22 @@ public final class Guard {
 
   private final boolean allowPrivate;
   private final Set<String> trusted;
+  private final String hint;
 
-  private Guard(boolean allowPrivate, Set<String> trusted) {
+  private Guard(boolean allowPrivate, Set<String> trusted, String hint) {
     this.allowPrivate = allowPrivate;
     this.trusted = trusted;
+    this.hint = hint;
   }
 
   /** For addresses that others wrote, in pages and feeds. */
   public static Guard of(boolean allowPrivate) {
-    return new Guard(allowPrivate, Set.of());
+    return new Guard(allowPrivate, Set.of(), " (--allow-private lets it pass)");
   }
 
   /** For a service whose place the user chose: only its redirects must be public. */
   public static Guard ofService(URI base) {
-    return new Guard(false, Set.of(place(base)));
+    return new Guard(false, Set.of(place(base)), "");
   }
 
   /**
@@ -89,8 +91,8 @@ public final class Guard {
     for (InetAddress address : lookUp(uri.getHost())) {
       if (!PublicAddress.isPublic(address)) {
         throw WebException.lasting(
-            "%s is %s, which is not public (--allow-private lets it pass)"
-                .formatted(uri.getHost(), address.getHostAddress()));
+            "%s is %s, which is not public%s"
+                .formatted(uri.getHost(), address.getHostAddress(), hint));
       }
     }
   }
