@@ -73,7 +73,7 @@ class DocumentStoreTest {
         .singleElement()
         .satisfies(
             document -> {
-              assertThat(document.id()).startsWith("file:first-words~");
+              assertThat(document.id()).isEqualTo("https://news.example/releases/first-words");
               assertThat(document.citation().url())
                   .isEqualTo("https://news.example/releases/first-words");
               assertThat(document.title()).isEqualTo("First words");

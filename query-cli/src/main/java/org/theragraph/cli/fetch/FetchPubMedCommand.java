@@ -80,8 +80,8 @@ public final class FetchPubMedCommand implements Callable<Integer> {
     Map<String, String> identity = new LinkedHashMap<>();
     identity.put("tool", FetchOptions.tool());
     String contact = options.contact(session);
-    if (contact != null) {
-      identity.put("email", contact);
+    if (contact != null && contact.contains("@")) {
+      identity.put("email", contact.strip());
     }
     if (key != null) {
       identity.put("api_key", key);

@@ -189,8 +189,8 @@ public final class Haul implements AutoCloseable {
     out.flush();
     if (store != null && store.size() > 0) {
       session.note(
-          "theragraph: %,d documents are in %s; read them with: theragraph build %s"
-              .formatted(store.size(), folder, quoted(folder)));
+          "theragraph: the store has %,d in all; read them with: theragraph build %s"
+              .formatted(store.size(), quoted(folder)));
     }
     if (failed == 0) {
       return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package org.theragraph.cli.fetch.web;
 
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,6 +8,7 @@ import java.net.UnknownHostException;
 import java.security.Security;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,9 @@ public final class Guard {
 
   private static final Pattern SECRET =
       Pattern.compile("(?i)(?<=api[-_]key=|api[-_]key\":\"|api[-_]key\": \")[^&\"\\s]*");
+
+  private static final Pattern HOST =
+      Pattern.compile("(?<=://)[^/?#:@\\[]*[^\\x00-\\x7F][^/?#:@]*");
 
   private final boolean allowPrivate;
   private final Set<String> trusted;
@@ -51,12 +56,22 @@ public final class Guard {
   public static URI parse(String address) throws WebException {
     URI uri;
     try {
-      uri = new URI(new URI(address.strip().replace(" ", "%20")).toASCIIString());
-    } catch (URISyntaxException e) {
-      throw WebException.lasting("is no address: " + e.getReason());
+      uri = new URI(new URI(inAscii(address.strip().replace(" ", "%20"))).toASCIIString());
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw WebException.lasting("is no address");
     }
     requireWeb(uri);
     return withoutFragment(uri);
+  }
+
+  /** With the host as the name service knows it: {@code xn--} for letters of other alphabets. */
+  private static String inAscii(String address) {
+    Matcher host = HOST.matcher(address);
+    return host.find()
+        ? address.substring(0, host.start())
+            + IDN.toASCII(host.group())
+            + address.substring(host.end())
+        : address;
   }
 
   private static URI withoutFragment(URI uri) {
@@ -91,8 +106,8 @@ public final class Guard {
     for (InetAddress address : lookUp(uri.getHost())) {
       if (!PublicAddress.isPublic(address)) {
         throw WebException.lasting(
-            "%s is %s, which is not public%s"
-                .formatted(uri.getHost(), address.getHostAddress(), hint));
+            "its host has the address %s, which is not public%s"
+                .formatted(address.getHostAddress(), hint));
       }
     }
   }
