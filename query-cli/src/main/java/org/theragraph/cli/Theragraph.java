@@ -9,6 +9,7 @@ import org.theragraph.cli.evaluation.EvaluateCommand;
 import org.theragraph.cli.evidence.EvidenceCommand;
 import org.theragraph.cli.export.ExportCommand;
 import org.theragraph.cli.fact.FactsCommand;
+import org.theragraph.cli.fetch.FetchCommand;
 import org.theragraph.cli.intake.BuildCommand;
 import org.theragraph.cli.intake.ExtractCommand;
 import org.theragraph.cli.intake.LoadCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       DemoCommand.class,
+      FetchCommand.class,
       BuildCommand.class,
       ExtractCommand.class,
       LoadCommand.class,

@@ -81,6 +81,21 @@ class RepurposeTest {
   }
 
   @Test
+  void whatIsLeftOutCanBeNamedByAUniqueStartOfItsId() throws Exception {
+    String statement =
+        new ObjectMapper()
+            .readTree(
+                TestGraph.ask(
+                        "facts", "--subject", "daratumumab", "--object", "CD38", "--format", "json")
+                    .out())
+            .at("/facts/0/id")
+            .asText();
+    assertThat(forDaratumumab("--without", statement.substring(0, 12)))
+        .isEqualTo(forDaratumumab("--without", statement))
+        .isNotEqualTo(forDaratumumab());
+  }
+
+  @Test
   void aFailedUseIsLoweredAndItsSentenceShown() throws Exception {
     Map<String, JsonNode> ranked = forDaratumumab();
     JsonNode failed = ranked.get(Archetype.ARTHRITIS);

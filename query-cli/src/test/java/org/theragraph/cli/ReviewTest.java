@@ -117,6 +117,18 @@ class ReviewTest {
   }
 
   @Test
+  void whatIsTakenBackIsNotTakenBackAgain() throws IOException {
+    String decision = decide("accept", fact().get("id").asText(), "--curator", "anna");
+    decide("undo", decision, "--curator", "anna");
+    made.clear();
+    Cli.Result again = TestGraph.ask("review", "undo", decision, "--curator", "ben");
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.err()).contains("is taken back already").hasLineCount(1);
+    Cli.Result strange = TestGraph.ask("review", "undo", "zzz", "--curator", "ben");
+    assertThat(strange.err()).contains("review list shows them");
+  }
+
+  @Test
   void theJournalHoldsWhatTheListShows() throws IOException {
     String id = fact().get("id").asText();
     String decision = decide("comment", id, "--why", "ask the authors", "--curator", "anna");

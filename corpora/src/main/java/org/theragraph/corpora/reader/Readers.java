@@ -14,6 +14,7 @@ public final class Readers {
           new JatsReader(),
           new BiocXmlReader(),
           new HtmlReader(),
+          new TrialReader(),
           new BiocJsonReader(),
           new JsonLinesReader(),
           new PubTatorReader(),

@@ -59,7 +59,7 @@ public final class DocumentSource {
     List<String> names = List.copyOf(inputs);
     return new DocumentSource(
         () -> new InputFinder(standardInput).find(names),
-        UnaryOperator.identity(),
+        AddressSink::new,
         bytes -> {},
         DEFAULT_LIMIT);
   }

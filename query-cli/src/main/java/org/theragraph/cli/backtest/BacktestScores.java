@@ -26,6 +26,7 @@ record BacktestScores(
   static final String LATER = "uses told later";
 
   private static final int FIRST = 10;
+  private static final int FEW = 50;
 
   /** Whether there are more candidates than the ten that are looked at. */
   boolean hasRanks() {
@@ -51,6 +52,9 @@ record BacktestScores(
   void write(Page page) {
     page.heading("Back-test " + asOf + ": " + truth);
     page.aside(0, about());
+    if (uses < FEW) {
+      page.line("These are too few uses to tell one ranker from another.");
+    }
     Table table =
         new Table(
             Column.text("ranker"),

@@ -78,14 +78,13 @@ public final class Quotes {
   }
 
   /**
-   * The sentence of each statement that tells it best, by the statement's id: an affirming one when
-   * the statement is believed, with both names in it, without "not" or "however", short.
+   * The sentence of each statement that affirms it best, by the statement's id: with both names in
+   * it, without "not" or "however", short. One that denies it only where none affirms.
    */
   public Map<String, Quote> best(Collection<String> statements) {
-    return best(
-        "UNWIND $ids AS id MATCH (s:Statement {id: id}) WITH s, s.belief >= 0.5 AS affirming",
-        "true",
-        Map.of("ids", List.copyOf(statements)));
+    Map<String, Boolean> affirming = new HashMap<>();
+    statements.forEach(id -> affirming.put(id, true));
+    return best(affirming, "true", Map.of());
   }
 
   /**

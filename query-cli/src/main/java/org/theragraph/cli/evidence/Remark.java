@@ -1,10 +1,6 @@
 package org.theragraph.cli.evidence;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Correction;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
+import org.theragraph.graph.curation.Undone;
 
 /**
  * What a curator said and did not take back.
@@ -36,18 +33,10 @@ public record Remark(
   /**
    * Those that still stand, the oldest first.
    *
-   * @param decisions with what takes them back
+   * @param decisions with what takes them back, the oldest first
    */
-  static List<Remark> standing(Collection<Decision> decisions) {
-    List<Decision> latestFirst = new ArrayList<>(decisions);
-    Collections.reverse(latestFirst);
-    Set<String> undone = new HashSet<>(); // an undo that is undone itself comes before its own
-    for (Decision decision : latestFirst) {
-      String undoes = decision.undoes();
-      if (undoes != null && !undone.contains(decision.id())) {
-        undone.add(undoes);
-      }
-    }
+  static List<Remark> standing(List<Decision> decisions) {
+    Set<String> undone = Undone.among(decisions);
     return decisions.stream()
         .filter(decision -> decision.kind() != DecisionKind.UNDO)
         .filter(decision -> !undone.contains(decision.id()))

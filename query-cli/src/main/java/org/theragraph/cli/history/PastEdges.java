@@ -51,7 +51,8 @@ public final class PastEdges implements EdgeSource {
                 claim.qualifier(),
                 claim.predicate().name(),
                 summary.belief(),
-                GraphEdges.isFailed(summary.stages())));
+                GraphEdges.isFailed(summary.stages())
+                    || GraphEdges.isDenied(summary.affirmed(), summary.denied())));
       }
     }
   }

@@ -23,6 +23,9 @@ public final class GraphEdges implements EdgeSource {
   private static final List<String> FAILED = List.of(Stage.NEGATIVE.name(), Stage.STOPPED.name());
   private static final List<String> WORKED = List.of(Stage.POSITIVE.name(), Stage.APPROVED.name());
 
+  /** Of what more sentences deny than affirm, none would be fit to be quoted for a path. */
+  private static final String NOT_DENIED = " AND coalesce(r.denied, 0) <= coalesce(r.affirmed, 0)";
+
   /** Edges asked for at once: shared out evenly, so that a hub does not fill the answer. */
   private static final int HOPS = 1_000;
 
@@ -59,6 +62,11 @@ public final class GraphEdges implements EdgeSource {
         && stages.stream().noneMatch(WORKED::contains);
   }
 
+  /** Whether more sentences deny a statement than affirm it: no path runs over it. */
+  public static boolean isDenied(long affirmed, long denied) {
+    return denied > affirmed;
+  }
+
   /** How many hops of each concept are asked for where there are so many concepts. */
   public static int each(int concepts) {
     return Math.max(FEWEST, HOPS / Math.max(1, concepts));
@@ -80,6 +88,7 @@ public final class GraphEdges implements EdgeSource {
     return "MATCH (%1$s:Concept) WHERE %1$s.id IN $ids CALL (%1$s) {".formatted(start)
         + " MATCH (a)-[r:%s]->(b) WHERE coalesce(r.belief, 1.0) >= $minBelief"
             .formatted(step.type())
+        + NOT_DENIED
         + " AND (none(x IN coalesce(r.stages, []) WHERE x IN $failed)"
         + " OR any(x IN r.stages WHERE x IN $worked))"
         + " WITH %1$s, r, coalesce(r.belief, 1.0) AS belief ORDER BY belief DESC, r.statement"
@@ -106,6 +115,7 @@ public final class GraphEdges implements EdgeSource {
   private static final String ANY =
       "MATCH (n:Concept)-[r]-(m:Concept) WHERE n.id IN $ids"
           + " AND r.statement IS NOT NULL AND r.belief >= $minBelief"
+          + NOT_DENIED
           + " WITH n, m, startNode(r) = n AS forward, type(r) AS type, r"
           + " ORDER BY r.belief DESC, r.statement"
           + " WITH n, m, forward, type, head(collect(r)) AS r"

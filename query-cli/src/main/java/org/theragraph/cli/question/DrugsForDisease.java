@@ -21,6 +21,11 @@ final class DrugsForDisease extends FactQuestion {
   }
 
   @Override
+  public boolean isByStage() {
+    return true;
+  }
+
+  @Override
   List<Section> sections(List<QuestionRow> rows) {
     return ByStage.sections(rows);
   }

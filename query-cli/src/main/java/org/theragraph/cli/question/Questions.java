@@ -21,6 +21,7 @@ public final class Questions {
           new AdverseEffects(),
           new DrugsCausing(),
           new Contradictions(),
+          new ClaimsBetween(),
           new WhoFirst(),
           new ChangedSince(),
           new SharedMechanism(),

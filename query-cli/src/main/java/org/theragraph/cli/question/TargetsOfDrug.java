@@ -13,6 +13,7 @@ final class TargetsOfDrug extends FactQuestion {
             "DRUG @target @bind? @cell? @mechanism? @act?",
             "DRUG @bind",
             "DRUG @mechanism @action?",
+            "how > DRUG > @act @target? @bind?",
             "DRUG > @act > on"),
         Slot.DRUG,
         Claims.from(Predicate.TARGETS));

@@ -16,6 +16,11 @@ public interface TypedQuestion {
     return false;
   }
 
+  /** Whether it lists uses by their stages. */
+  default boolean isByStage() {
+    return false;
+  }
+
   /** Whether it ranks candidates, of which a class can be chosen. */
   default boolean takesAmong() {
     return false;

@@ -23,6 +23,11 @@ final class UsesOfDrug extends FactQuestion {
   }
 
   @Override
+  public boolean isByStage() {
+    return true;
+  }
+
+  @Override
   List<Section> sections(List<QuestionRow> rows) {
     return ByStage.sections(rows);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -59,7 +60,7 @@ abstract class DecisionCommand implements Callable<Integer> {
         .out()
         .printf(
             "%s  %s %s: %s%n",
-            decision.id().substring(0, 12), decision.curator(), past(decision), decision.claim());
+            shortened(decision.id()), decision.curator(), past(decision), decision.claim());
     session.out().flush();
   }
 
@@ -70,8 +71,12 @@ abstract class DecisionCommand implements Callable<Integer> {
       case REJECT -> "rejected " + what;
       case CORRECT -> "corrected " + what;
       case COMMENT -> "commented on " + what;
-      case UNDO -> "took back a decision on " + what;
+      case UNDO -> "took back " + shortened(decision.undoes()) + " on " + what;
     };
+  }
+
+  private static String shortened(@Nullable String id) {
+    return String.valueOf(id).substring(0, 12);
   }
 
   final Decision decision(DecisionKind kind, Target target, Correction correction) {
@@ -97,7 +102,7 @@ abstract class DecisionCommand implements Callable<Integer> {
   /** Each target decided on in the same way. */
   final List<Decision> each(Graph graph, List<String> ids, DecisionKind kind) {
     List<Decision> decisions = new ArrayList<>();
-    for (String id : ids) {
+    for (String id : new LinkedHashSet<>(ids)) {
       decisions.add(decision(kind, Target.find(graph, id), Correction.NONE));
     }
     return decisions;

@@ -37,6 +37,17 @@ public record Target(
           + CLAIM.formatted("e.id", "e.text", "e.id");
   private static final int ALL = 100_000;
 
+  /** The id of a decision that a person gave, in the form that the journal has. */
+  static String decision(String given) {
+    String id = given.strip().toLowerCase(Locale.ROOT);
+    if (!ID.matcher(id).matches()) {
+      throw CliException.usage(
+          "'%s' is no decision's id (4 to 32 digits 0-9a-f); theragraph review list shows them"
+              .formatted(given));
+    }
+    return id;
+  }
+
   /** The id that a person gave, in the form that the graph has. */
   public static String id(String given) {
     String id = given.strip().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.graph.DecisionSearch;
 import org.theragraph.graph.Graph;
+import org.theragraph.graph.curation.Undone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,14 +23,14 @@ final class UndoCommand extends DecisionCommand {
 
   @Override
   void check() {
-    Target.id(id);
+    Target.decision(id);
   }
 
   @Override
   List<Decision> decide(Graph graph) {
+    List<Decision> all = new DecisionSearch(graph).all();
     List<Decision> found =
-        new DecisionSearch(graph)
-            .all().stream().filter(one -> one.id().startsWith(Target.id(id))).toList();
+        all.stream().filter(one -> one.id().startsWith(Target.decision(id))).toList();
     if (found.size() != 1) {
       throw CliException.failed(
           found.isEmpty()
@@ -38,6 +39,11 @@ final class UndoCommand extends DecisionCommand {
               : "'%s' starts the ids of several decisions; give more of it".formatted(id));
     }
     Decision victim = found.get(0);
+    if (Undone.among(all).contains(victim.id())) {
+      throw CliException.failed(
+          "%s is taken back already; to have it again, undo the undo: theragraph review list"
+              .formatted(victim.id().substring(0, 12)));
+    }
     Target target =
         new Target(victim.statement(), victim.evidence(), victim.claim(), victim.sentence());
     return List.of(decision(DecisionKind.UNDO, target, Correction.NONE, victim.id()));

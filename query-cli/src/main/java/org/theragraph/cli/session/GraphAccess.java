@@ -32,8 +32,9 @@ final class GraphAccess {
   private GraphAddress background() {
     ServerControl server = new ServerControl(session.surroundings().home());
     if (!server.status().running()) {
-      session.note("theragraph: starting the graph in the background, some 15 seconds ...");
+      session.note("theragraph: starting the graph in the background, which can take a minute ...");
       server.start(START);
+      MissedDecisions.replay(session.surroundings().home(), server.address());
     }
     return server.address();
   }

@@ -2,6 +2,7 @@ package org.theragraph.cli.transfer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,15 @@ record Candidate(
   /** Whether there is nothing new in it. */
   boolean isKnown() {
     return standings.contains(Standing.KNOWN) || !knownFor.isEmpty();
+  }
+
+  /** What the texts say of this very use; that they say nothing, if they do not. */
+  Set<Standing> told() {
+    if (!standings.isEmpty()) {
+      return standings;
+    }
+    return EnumSet.of(
+        signals.getOrDefault(Signal.NAMED_TOGETHER, 0.0) > 0 ? Standing.NAMED : Standing.NEW);
   }
 
   /** The weightiest whose every link has a sentence; the weightiest where none has. */

@@ -140,9 +140,7 @@ public final class Recommender {
         rank,
         candidate.concept(),
         candidate.score(),
-        candidate.standings().isEmpty()
-            ? List.of(Standing.NEW.words())
-            : candidate.standings().stream().map(Standing::words).toList(),
+        candidate.told().stream().map(Standing::words).toList(),
         candidate.stages().stream().map(Enum::name).toList(),
         candidate.knownFor(),
         candidate.main().best().words(),

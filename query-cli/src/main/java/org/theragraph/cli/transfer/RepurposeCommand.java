@@ -1,5 +1,6 @@
 package org.theragraph.cli.transfer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
+import org.theragraph.cli.session.Rows;
 import org.theragraph.cli.session.ScopeOptions;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
@@ -41,7 +43,10 @@ import picocli.CommandLine.Option;
     })
 public final class RepurposeCommand extends QueryCommand {
   private static final String KNOWN =
-      "RETURN EXISTS { (:Document {id: $id}) } OR EXISTS { (:Statement {id: $id}) } AS known";
+      "OPTIONAL MATCH (d:Document {id: $id}) WITH collect(d.id) AS documents"
+          + " OPTIONAL MATCH (s:Statement) WHERE size(documents) = 0 AND size($id) >= 4"
+          + " AND s.id STARTS WITH toLower($id) WITH documents, s LIMIT 2"
+          + " WITH documents, collect(s.id) AS statements RETURN documents + statements AS ids";
 
   /** Exactly one of them. */
   static final class Of {
@@ -102,7 +107,7 @@ public final class RepurposeCommand extends QueryCommand {
 
   @Override
   protected Answer ask(Graph graph) {
-    requireKnown(graph);
+    Set<String> leftOut = leftOut(graph);
     ConceptResolver resolver = new ConceptResolver(graph, session()::note);
     Answer answer =
         new Recommender(graph)
@@ -113,22 +118,29 @@ public final class RepurposeCommand extends QueryCommand {
                     known,
                     among.among(resolver),
                     moment.scope(),
-                    Set.copyOf(without)));
+                    leftOut));
     picture.write(answer, graph, session()::note);
     return answer;
   }
 
-  private void requireKnown(Graph graph) {
+  /** Ids of documents as they are, of statements also by a unique start, as evidence takes them. */
+  private Set<String> leftOut(Graph graph) {
+    Set<String> ids = new HashSet<>();
     for (String id : without) {
-      boolean known =
-          graph.read(KNOWN, Map.of("id", id), row -> row.get("known").asBoolean()).get(0);
-      if (!known) {
+      List<String> found =
+          graph.read(KNOWN, Map.of("id", id), row -> Rows.texts(row, "ids")).get(0);
+      if (found.size() != 1) {
         throw CliException.failed(
-            "--without: the graph has no document and no statement '%s'; ids are those that"
-                    .formatted(id)
-                + " evidence and facts --format json show");
+            found.isEmpty()
+                ? "--without: the graph has no document and no statement '%s'; ids are those that"
+                        .formatted(id)
+                    + " evidence and facts show"
+                : "--without: '%s' starts the ids of several statements; give more of it"
+                    .formatted(id));
       }
+      ids.add(found.get(0));
     }
+    return ids;
   }
 
   private ConceptRef concept(ConceptResolver resolver) {

@@ -4,6 +4,8 @@ package org.theragraph.cli.transfer;
 public enum Standing {
   /** No text speaks of it. */
   NEW("new"),
+  /** No sentence says anything of it, but documents name both. */
+  NAMED("only named together"),
   /** Efficacy was reported, or it is approved: nothing to recommend anew. */
   KNOWN("known"),
   /** A text supposes that it may work. */

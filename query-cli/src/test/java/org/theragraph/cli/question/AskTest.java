@@ -38,6 +38,10 @@ class AskTest {
     "which cells secrete anti-AChR antibodies?,makers-of \"anti-AChR antibodies\"",
     "what do anti-AChR antibodies bind?,antigen-of \"anti-AChR antibodies\"",
     "neutropenia caused by which drugs?,drugs-causing neutropenia",
+    "does rituximab deplete plasma cells?,between rituximab \"plasma cells\"",
+    "is CD38 expressed on plasma cells?,between CD38 \"plasma cells\"",
+    "does daratumumab cause neutropenia?,between daratumumab neutropenia",
+    "how does daratumumab work?,targets-of daratumumab",
     "what depletes plasma cells,drugs-on-cell \"plasma cells\"",
     "in which autoimmune diseases are plasma cells involved,diseases-of \"plasma cells\""
   })

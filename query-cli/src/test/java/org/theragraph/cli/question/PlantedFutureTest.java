@@ -66,7 +66,7 @@ class PlantedFutureTest {
     return switch (question.id()) {
       case "changed-since" -> List.of("daratumumab", "--since", "2021");
       case "shared-mechanism" -> List.of("SLE", "rheumatoid arthritis");
-      case "who-first" -> List.of("daratumumab", "CD38");
+      case "who-first", "between" -> List.of("daratumumab", "CD38");
       case "drugs-on", "cells-with" -> List.of("CD38");
       case "drugs-on-cell", "diseases-of", "transfer-mechanism" -> List.of("plasma cell");
       case "drugs-for", "contradictions", "candidates" -> List.of("MONDO:0007915");

@@ -54,6 +54,14 @@ class QuestionsTest {
     assertThat(row.at("/quote/document/id").asText()).startsWith("test:");
   }
 
+  @Test
+  void whatIsSaidOfTwoNamesStandsWithWhatDeniesItInEitherOrder() throws Exception {
+    JsonNode answer = answer("between", "rheumatoid arthritis", "daratumumab");
+    assertThat(answer.at("/sections/0/rows/0/fact/negated").asLong()).isPositive();
+    assertThat(answer.at("/sections"))
+        .isEqualTo(answer("between", "daratumumab", "rheumatoid arthritis").at("/sections"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "drugs-on, CD38, subject, DRUGBANK:DB09331 DRUGBANK:DB14811",

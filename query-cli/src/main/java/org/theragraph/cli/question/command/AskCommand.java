@@ -88,6 +88,9 @@ public final class AskCommand extends QueryCommand {
             options.limit());
     session()
         .note("Understood as: %s (%s)".formatted(Titles.of(question, asked), reading.command()));
+    if (reading.approved() && question.isByStage()) {
+      session().note("Uses of all stages are listed, approved ones first");
+    }
     if (question.needsSince() && asked.since() == null) {
       throw CliException.failed("since when? Say for example: since 2020, or --since 2020-06-30");
     }

@@ -20,6 +20,7 @@ public final class Parser {
   private static final double CLOSE = 0.5;
 
   private static final int NEAREST = 3;
+  private static final String APPROVED = "approved";
 
   /** What each type that a question takes makes it less near. */
   private static final double GENERAL = 0.2;
@@ -35,6 +36,9 @@ public final class Parser {
     }
   }
 
+  /** What the question says beside its pattern. */
+  private record Said(Set<Kind> kinds, boolean approved) {}
+
   /** The best match of a question's patterns. */
   private record Fit(TypedQuestion question, Match match) {}
 
@@ -45,7 +49,7 @@ public final class Parser {
     List<Fit> fits = fits(tokens, Parser::typed, dates);
     List<Fit> fitting = fits.stream().filter(fit -> fit.match().fits()).toList();
     if (!fitting.isEmpty()) {
-      return chosen(fitting, kinds(tokens), dates);
+      return chosen(fitting, new Said(kinds(tokens), isSaid(tokens, APPROVED)), dates);
     }
     return isForeign(tokens)
         ? declined(fits)
@@ -84,36 +88,41 @@ public final class Parser {
     return fits;
   }
 
-  private static Understanding chosen(List<Fit> fitting, Set<Kind> kinds, Dates dates) {
+  private static Understanding chosen(List<Fit> fitting, Said said, Dates dates) {
     double best = fitting.get(0).match().score();
     List<Reading> close =
         fitting.stream()
             .filter(fit -> best - fit.match().score() < CLOSE)
-            .map(fit -> reading(fit, kinds, dates))
+            .map(fit -> reading(fit, said, dates))
             .toList();
     return close.size() == 1
         ? new Understanding.Understood(close.get(0))
         : new Understanding.Close(close);
   }
 
-  private static Reading reading(Fit fit, Set<Kind> kinds, Dates dates) {
+  private static Reading reading(Fit fit, Said said, Dates dates) {
     return new Reading(
         fit.question(),
         fit.match().names().stream().map(Token::text).toList(),
         dates.since(),
         dates.scope(),
-        fit.question().takesAmong() ? kinds : Set.of(),
+        fit.question().takesAmong() ? said.kinds() : Set.of(),
+        said.approved(),
         fit.match().score());
+  }
+
+  private boolean isSaid(List<Token> tokens, String wordClass) {
+    return tokens.stream()
+        .map(Token::word)
+        .filter(Objects::nonNull)
+        .anyMatch(word -> lexicon.classesOf(word).contains(wordClass));
   }
 
   private Set<Kind> kinds(List<Token> tokens) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    for (Token token : tokens) {
-      String word = token.word();
-      for (Kind kind : Kind.values()) {
-        if (word != null && lexicon.classesOf(word).contains(kind.wordClass())) {
-          kinds.add(kind);
-        }
+    for (Kind kind : Kind.values()) {
+      if (isSaid(tokens, kind.wordClass())) {
+        kinds.add(kind);
       }
     }
     return kinds;
@@ -121,10 +130,7 @@ public final class Parser {
 
   /** Whether it says something that makes it another question: not, dose, price ... */
   private boolean isForeign(List<Token> tokens) {
-    return tokens.stream()
-        .map(Token::word)
-        .filter(Objects::nonNull)
-        .anyMatch(word -> lexicon.classesOf(word).contains(Lexicon.FOREIGN));
+    return isSaid(tokens, Lexicon.FOREIGN);
   }
 
   /** Runs of words that the lexicon does not have become names that nothing has. */

@@ -13,6 +13,7 @@ import org.theragraph.cli.session.Scope;
  * @param names as the question writes them, one for each slot
  * @param since from when on something must be told first; null for all
  * @param kinds of disease that a ranking is to be narrowed to
+ * @param approved whether it speaks of approval
  * @param score the higher, the more of the question it explains by itself
  */
 public record Reading(
@@ -21,6 +22,7 @@ public record Reading(
     @Nullable Since since,
     Scope scope,
     Set<Kind> kinds,
+    boolean approved,
     double score) {
   public Reading {
     names = List.copyOf(names);
