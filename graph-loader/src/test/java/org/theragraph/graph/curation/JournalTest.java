@@ -108,7 +108,9 @@ class JournalTest {
     for (int round = 0; round < 3; round++) {
       Process anna = append("anna" + round);
       Process ben = append("ben" + round);
-      Thread.sleep(700 + 130L * round);
+      awaitFirst("anna" + round);
+      awaitFirst("ben" + round);
+      Thread.sleep(20 + 130L * round);
       anna.destroyForcibly();
       ben.destroyForcibly();
       acknowledged.addAll(said(anna, "anna" + round));
@@ -132,6 +134,14 @@ class JournalTest {
         .redirectErrorStream(true)
         .redirectOutput(home.resolve(curator).toFile())
         .start();
+  }
+
+  /** However long a busy machine takes to start it. */
+  private void awaitFirst(String curator) throws Exception {
+    long end = System.nanoTime() + 60_000_000_000L;
+    while (!Files.readString(home.resolve(curator)).contains("\n") && System.nanoTime() < end) {
+      Thread.sleep(10);
+    }
   }
 
   /** Whole lines only: the last one may be cut off. */
