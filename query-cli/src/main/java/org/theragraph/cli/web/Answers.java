@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
@@ -150,7 +151,7 @@ final class Answers {
     return new Among(
         among == null
             ? null
-            : resolver.resolve(among, java.util.Set.of(ConceptType.DISEASE, ConceptType.DRUG)),
+            : resolver.resolve(among, Set.of(ConceptType.DISEASE, ConceptType.DRUG)),
         autoantibody);
   }
 

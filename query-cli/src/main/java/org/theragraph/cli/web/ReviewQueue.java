@@ -3,7 +3,6 @@ package org.theragraph.cli.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,11 @@ final class ReviewQueue {
           + " ORDER BY value DESC, s.id"
           + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE d.withdrawn IS NULL"
           + " AND ($document IS NULL OR d.id = $document)"
+          + " AND NOT e.id IN $taken"
           + " AND NOT EXISTS { (e)<-[:ON]-(own:Decision {curator: $curator}) }"
           + " WITH s, subject, object, value, e LIMIT $limit"
           + Fact.COLUMNS
           + ", e.id AS evidence, value ORDER BY value DESC, id, evidence";
-
-  /** More than are shown, for some are others' at the moment. */
-  private static final int SPARE = 4;
 
   private static final long LEASE_MILLIS = 10 * 60_000L;
   private static final int SHARED = 10;
@@ -83,7 +80,8 @@ final class ReviewQueue {
     parameters.put("concept", wish.concept());
     parameters.put("document", wish.document());
     parameters.put("curator", wish.curator());
-    parameters.put("limit", wish.limit() * SPARE);
+    parameters.put("taken", taken(wish.curator()));
+    parameters.put("limit", wish.limit());
     List<Found> found =
         graph.read(
             ITEMS,
@@ -91,32 +89,33 @@ final class ReviewQueue {
             row ->
                 new Found(
                     Fact.of(row), row.get("evidence").asString(), row.get("value").asDouble()));
-    Map<String, Found> taken = take(found, wish);
-    Map<String, Quote> quotes = new Quotes(graph).byId(taken.keySet());
+    lease(found, wish.curator());
+    Map<String, Quote> quotes =
+        new Quotes(graph).byId(found.stream().map(Found::evidence).toList());
     List<Item> items = new ArrayList<>();
-    taken.forEach(
-        (id, one) -> {
-          Quote quote = quotes.get(id);
-          if (quote != null) {
-            items.add(new Item(one.fact(), quote, one.value()));
-          }
-        });
+    for (Found one : found) {
+      Quote quote = quotes.get(one.evidence());
+      if (quote != null) {
+        items.add(new Item(one.fact(), quote, one.value()));
+      }
+    }
     return items;
   }
 
-  private synchronized Map<String, Found> take(List<Found> found, Wish wish) {
+  /** Ids of what others look at, but for what several are to decide on. */
+  private synchronized List<String> taken(String curator) {
     long now = clock.millis();
     leases.values().removeIf(lease -> lease.until() < now);
-    Map<String, Found> taken = new LinkedHashMap<>();
-    for (Found one : found) {
-      Lease lease = leases.get(one.evidence());
-      boolean free = lease == null || lease.curator().equals(wish.curator());
-      if ((free || isShared(one.evidence())) && taken.size() < wish.limit()) {
-        taken.put(one.evidence(), one);
-        leases.put(one.evidence(), new Lease(wish.curator(), now + LEASE_MILLIS));
-      }
-    }
-    return taken;
+    return leases.entrySet().stream()
+        .filter(entry -> !entry.getValue().curator().equals(curator))
+        .map(Map.Entry::getKey)
+        .filter(id -> !isShared(id))
+        .toList();
+  }
+
+  private synchronized void lease(List<Found> found, String curator) {
+    long until = clock.millis() + LEASE_MILLIS;
+    found.forEach(one -> leases.put(one.evidence(), new Lease(curator, until)));
   }
 
   /** Whether several curators are to decide on it. */

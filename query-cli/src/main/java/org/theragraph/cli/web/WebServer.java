@@ -1,5 +1,6 @@
 package org.theragraph.cli.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -8,6 +9,7 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.graph.GraphException;
@@ -57,7 +59,7 @@ public final class WebServer implements AutoCloseable {
         files -> {
           files.directory = PAGE;
           files.location = Location.CLASSPATH;
-          files.headers = java.util.Map.of();
+          files.headers = Map.of();
         });
     config.routes.before(
         context -> {
@@ -80,6 +82,10 @@ public final class WebServer implements AutoCloseable {
         (e, context) -> problem(context, e.exitCode() == ExitCode.USAGE ? 400 : 404, message(e)));
     config.routes.exception(
         GraphException.class, (e, context) -> problem(context, 503, message(e)));
+    config.routes.exception(
+        JsonProcessingException.class,
+        (e, context) ->
+            problem(context, 400, "the body is no JSON of a decision: " + e.getOriginalMessage()));
     config.routes.exception(IOException.class, (e, context) -> problem(context, 500, message(e)));
     config.routes.exception(
         HttpResponseException.class, (e, context) -> problem(context, e.getStatus(), message(e)));
