@@ -23,7 +23,7 @@ async function show() {
     nodes = [el("h1", {}, "That did not work"), el("p", { class: "error" }, e.message)];
   }
   if (number !== shown) return; // another view was chosen meanwhile
-  main.replaceChildren(...[nodes].flat());
+  main.replaceChildren(...[nodes].flat(Infinity).filter(Boolean));
   main.removeAttribute("aria-busy");
   const heading = main.querySelector("h1");
   document.title = heading ? `${heading.textContent} · Theragraph` : "Theragraph";
