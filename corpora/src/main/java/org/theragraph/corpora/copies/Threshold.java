@@ -9,16 +9,11 @@ package org.theragraph.corpora.copies;
  */
 public record Threshold(double whole, double head, double length) {
   /** Chosen on one half of the labelled set: docs/results.md, "Near-copies". */
-  public static final Threshold CHOSEN = new Threshold(0.6, 0.5, 0.25);
+  public static final Threshold CHOSEN = new Threshold(0.8, 0.5, 0.25);
 
   /** The same, but for the whole. */
   public Threshold withWhole(double other) {
     return new Threshold(other, head, length);
-  }
-
-  /** The same, but for the head. */
-  public Threshold withHead(double other) {
-    return new Threshold(whole, other, length);
   }
 
   boolean isCopy(Sketch one, Sketch other) {
