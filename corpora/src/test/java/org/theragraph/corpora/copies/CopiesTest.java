@@ -108,6 +108,16 @@ class CopiesTest {
     assertThat(copies.originalOf(document("d", words(1, 30)))).as("a passage").isEmpty();
   }
 
+  @Test
+  void sentencesOfTheSameWordsHaveOneKeyUnlessTheyAreShort() {
+    assertThat(Passage.key(SENTENCE.toUpperCase(java.util.Locale.ROOT)))
+        .isEqualTo(Passage.key("\u201C" + SENTENCE + "\u201D"))
+        .isNotEqualTo(Passage.NONE)
+        .isNotEqualTo(Passage.key(SENTENCE.replace("both", "all")));
+    assertThat(Passage.key("Daratumumab treats lupus.")).isEqualTo(Passage.NONE);
+    assertThat(Passage.of(SENTENCE, "kgx/infores:x")).isEqualTo(Passage.NONE);
+  }
+
   private static final String SENTENCE =
       "Daratumumab depleted the long-lived plasma cells in both of the patients.";
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     description = "Score the finding of near-copies on labelled documents; time it.",
     footer = {
       "",
-      "A folder holds documents.jsonl; docs/format.md tells its fields.",
+      "A folder holds documents.jsonl, an object a line: id, cluster (the same for copies of one",
+      "text), near (trials it tells of), house, kind, half (dev or test), title, text.",
       "",
       "Examples:",
       "  theragraph evaluate copies",
