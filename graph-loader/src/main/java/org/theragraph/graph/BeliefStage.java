@@ -175,6 +175,6 @@ final class BeliefStage {
         + " THEN NULL ELSE"
         + " [coalesce(d.cluster, d.id),"
         + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
-        + " e.probability, coalesce(e.rightStage, e.stage), e.verdict] END) AS items";
+        + " e.probability, coalesce(e.rightStage, e.stage), e.verdict, e.passage] END) AS items";
   }
 }

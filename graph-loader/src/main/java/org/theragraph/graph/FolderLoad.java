@@ -53,7 +53,15 @@ final class FolderLoad {
 
   /** What neither the id of evidence nor the text of its document tells. */
   private static final List<String> EVIDENCE_COMPARED =
-      List.of("polarity", "certainty", "stage", "probability", "extractor", "cueStart", "cueEnd");
+      List.of(
+          "polarity",
+          "certainty",
+          "stage",
+          "probability",
+          "extractor",
+          "cueStart",
+          "cueEnd",
+          "passage");
 
   /** Memory holds the mentions of so many at a time, not of all documents. */
   private static final long MENTIONS = 2_000_000;

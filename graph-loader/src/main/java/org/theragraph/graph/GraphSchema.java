@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  *     stages[]; dirty and causes[] while a load has not summed it up; since (number of the
  *     snapshot in which it came) and sinceCauses[]; verdict of its curators (ACCEPTED,
  *     REJECTED, DISPUTED); hidden where they rejected it or all its evidence</td></tr>
- * <tr><td>Evidence</td><td>id, statement, document, text, polarity, certainty, stage, probability,
+ * <tr><td>Evidence</td><td>id, statement, document, text, passage (key of its words,
+ *     the same in every document that has them), polarity, certainty, stage, probability,
  *     extractor, sentenceStart, sentenceEnd, subjectStart, subjectEnd, objectStart, objectEnd,
  *     cueStart, cueEnd; verdict, rightPolarity, rightCertainty, rightStage,
  *     rightStatement (id) of its curators</td></tr>
@@ -147,6 +148,7 @@ public final class GraphSchema {
           "CREATE INDEX evidenceVerdict IF NOT EXISTS FOR (n:Evidence) ON (n.verdict)",
           "CREATE INDEX statementVerdict IF NOT EXISTS FOR (n:Statement) ON (n.verdict)",
           "CREATE INDEX statementPredicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)",
+          "CREATE INDEX documentCluster IF NOT EXISTS FOR (n:Document) ON (n.cluster)",
           "CREATE INDEX documentHash IF NOT EXISTS FOR (n:Document) ON (n.sha256)",
           "CREATE FULLTEXT INDEX conceptNames IF NOT EXISTS"
               + " FOR (n:Concept) ON EACH [n.name, n.synonyms, n.keys]",

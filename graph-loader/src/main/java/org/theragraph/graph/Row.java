@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.copies.Passage;
 import org.theragraph.corpora.model.Citation;
 import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.ClaimHash;
@@ -108,6 +109,7 @@ public record Row(String id, Map<String, @Nullable Object> properties) {
     row.put("statement", evidence.statement());
     row.put("document", evidence.document());
     row.put("text", evidence.text());
+    row.put("passage", passage(evidence));
     row.put("polarity", evidence.polarity().name());
     row.put("certainty", evidence.certainty().name());
     row.put("stage", name(evidence.stage()));
@@ -118,6 +120,11 @@ public record Row(String id, Map<String, @Nullable Object> properties) {
     putSpan(row, "object", evidence.object());
     putSpan(row, "cue", evidence.cue());
     return new Row(evidence.id(), row);
+  }
+
+  private static @Nullable Long passage(Evidence evidence) {
+    long key = Passage.of(evidence);
+    return key == Passage.NONE ? null : key;
   }
 
   static Row of(Decision decision) {

@@ -53,7 +53,7 @@ public record Summary(
       if (vote.verdict() == Outcome.ACCEPTED) {
         probability = Math.max(probability, CONFIRMED);
       }
-      belief.add(vote.cluster(), vote.polarity(), vote.certainty(), probability);
+      belief.add(vote.cluster(), vote.passage(), vote.polarity(), vote.certainty(), probability);
       affirmed += vote.polarity() == Polarity.AFFIRMED ? 1 : 0;
       possible += vote.certainty() == Certainty.POSSIBLE ? 1 : 0;
       if (vote.stage() != null) {

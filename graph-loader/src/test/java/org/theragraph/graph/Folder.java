@@ -96,10 +96,20 @@ final class Folder {
 
   /** Calls the object by one of its other names. */
   Folder says(String document, String duplicateOf, Claim claim, String object) {
+    return says(document, duplicateOf, claim, object, "In " + document + " ", "");
+  }
+
+  /** A sentence that may stand word for word in other documents, too. */
+  Folder quotes(String document, Claim claim) {
+    String start = "In the trial, as was announced, ";
+    return says(document, null, claim, claim.object().name(), start, " So far " + document + ".");
+  }
+
+  private Folder says(
+      String document, String duplicateOf, Claim claim, String object, String start, String rest) {
     with(claim.subject()).with(claim.object());
     Statement statement = claim.statement();
     statements.put(statement.id(), statement);
-    String start = "In " + document + " ";
     String subject = claim.subject().name();
     String cue = claim.predicate().name();
     String text = start + subject + " " + cue + " " + object + ".";
@@ -123,7 +133,7 @@ final class Folder {
             "test@1");
     documents.add(
         new DocumentFacts(
-            Document.of(document, DocumentKind.TEXT, null, text, List.of(), Citation.NONE)
+            Document.of(document, DocumentKind.TEXT, null, text + rest, List.of(), Citation.NONE)
                 .withDuplicateOf(duplicateOf),
             List.of(
                 mention(document, first, subject, claim.subject()),

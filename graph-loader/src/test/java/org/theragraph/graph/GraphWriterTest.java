@@ -112,6 +112,21 @@ class GraphWriterTest {
   }
 
   @Test
+  void aSentenceThatALaterFolderQuotesWordForWordHasOneVote() throws IOException {
+    load(new Folder().quotes("d1", TREATS));
+    load(new Folder().quotes("d2", TREATS));
+    String sums =
+        "MATCH (s:Statement) RETURN s.belief AS b, s.evidenceCount AS e, s.documentCount AS d";
+    assertThat(one(sums)).isEqualTo(Map.of("b", 0.9, "e", 2L, "d", 1L));
+    assertThat(value("MATCH (d:Document) RETURN count(DISTINCT d.cluster)")).isEqualTo(2L);
+    load(new Folder().says("d3", TREATS));
+    assertThat(one(sums)).isEqualTo(Map.of("b", 0.99, "e", 3L, "d", 2L));
+    BeliefCheck check = new BeliefCheck(graph);
+    check.run();
+    assertThat(check.wrong()).isZero();
+  }
+
+  @Test
   void copiesOfAnOriginalThatComesLaterAreJoinedToIt() throws IOException {
     load(new Folder().says("d2", "d1", TREATS).says("d3", "d2", TREATS));
     load(new Folder().says("d1", TREATS));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.copies.Passage;
 import org.theragraph.corpora.facts.FactsException;
 import org.theragraph.corpora.facts.FactsWriter;
 import org.theragraph.corpora.model.Belief;
@@ -183,7 +184,8 @@ public final class KgxFolder {
             document, id -> KgxDocument.of(id, edge, TITLE.formatted(source(edge)), concepts))
         .add(kept);
     Belief belief = beliefs.computeIfAbsent(claim.statement(), id -> new Belief());
-    belief.add(document, kept.polarity(), kept.certainty(), kept.probability());
+    long passage = Passage.of(kept.text(), kept.extractor());
+    belief.add(document, passage, kept.polarity(), kept.certainty(), kept.probability());
     Statement before = statements.get(claim.statement());
     statements.put(
         claim.statement(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -62,16 +63,59 @@ class CopiesTest {
   }
 
   @Test
-  void estimatesAreCloseToTheJaccardIndex() {
+  void estimatesAreCloseToWhatStandsInTheOther() {
     List<Double> errors = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      String shared = words(i, 100);
-      String one = shared + " " + words(1000 + i, 20);
-      String other = shared + " " + words(2000 + i, 20);
-      double exact = 96.0 / (96 + 2 * 20);
-      errors.add(MinHash.similarity(MinHash.signature(one), MinHash.signature(other)) - exact);
+      String shared = words(i, 200);
+      Sketch one = Objects.requireNonNull(Sketch.of(shared + " " + words(1000 + i, 40)));
+      Sketch other = Objects.requireNonNull(Sketch.of(words(2000 + i, 400) + " " + shared));
+      Sketch.Overlap overlap = one.in(other);
+      assertThat(overlap.head()).isEqualTo(1);
+      errors.add(overlap.whole() - 196.0 / 236);
     }
-    assertThat(errors.stream().mapToDouble(e -> e).average().orElseThrow()).isBetween(-0.03, 0.03);
+    assertThat(errors.stream().mapToDouble(e -> e).average().orElseThrow()).isBetween(-0.02, 0.02);
+  }
+
+  @Test
+  void aShortenedVersionIsACopyWhicheverComesFirst() {
+    String text = words(1, 300);
+    String shortened = text.substring(0, text.length() * 2 / 5);
+    NearCopies copies = new NearCopies();
+    copies.originalOf(document("a", text));
+    assertThat(copies.originalOf(document("b", shortened))).contains("a");
+    NearCopies turned = new NearCopies();
+    turned.originalOf(document("b", shortened));
+    assertThat(turned.originalOf(document("a", text))).contains("b");
+    String rest = text.substring(text.length() / 2);
+    assertThat(turned.originalOf(document("c", rest))).as("known by a's words").contains("b");
+  }
+
+  @Test
+  void commonBoilerplateBelowDifferentNewsMakesNoCopies() {
+    String boilerplate = words(5, 150);
+    NearCopies copies = new NearCopies();
+    copies.originalOf(document("a", words(1, 70) + " " + boilerplate));
+    assertThat(copies.originalOf(document("b", words(2, 70) + " " + boilerplate))).isEmpty();
+  }
+
+  @Test
+  void aQuotedLeadMakesNoCopy() {
+    String lead = words(1, 60);
+    NearCopies copies = new NearCopies();
+    copies.originalOf(document("a", lead + " " + words(2, 150)));
+    assertThat(copies.originalOf(document("b", lead + " " + words(3, 100)))).isEmpty();
+    assertThat(copies.originalOf(document("c", lead + " and so on"))).as("a brief").contains("a");
+    assertThat(copies.originalOf(document("d", words(1, 30)))).as("a passage").isEmpty();
+  }
+
+  @Test
+  void sentencesOfTheSameWordsHaveOneKeyUnlessTheyAreShort() {
+    assertThat(Passage.key(SENTENCE.toUpperCase(java.util.Locale.ROOT)))
+        .isEqualTo(Passage.key("\u201C" + SENTENCE + "\u201D"))
+        .isNotEqualTo(Passage.NONE)
+        .isNotEqualTo(Passage.key(SENTENCE.replace("both", "all")));
+    assertThat(Passage.key("Daratumumab treats lupus.")).isEqualTo(Passage.NONE);
+    assertThat(Passage.of(SENTENCE, "kgx/infores:x")).isEqualTo(Passage.NONE);
   }
 
   private static final String SENTENCE =

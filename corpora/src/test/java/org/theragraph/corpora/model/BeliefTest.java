@@ -41,6 +41,20 @@ class BeliefTest {
   }
 
   @Test
+  void aSentenceTakenOverWordForWordHasOneVote() {
+    Belief belief = new Belief();
+    belief.add("b", 7, Polarity.AFFIRMED, Certainty.CERTAIN, 0.5);
+    belief.add("a", 7, Polarity.AFFIRMED, Certainty.CERTAIN, 0.8);
+    assertThat(belief.value()).isEqualTo(0.8);
+    assertThat(belief.documentCount()).isEqualTo(1);
+    belief.add("a", 8, Polarity.AFFIRMED, Certainty.CERTAIN, 0.6);
+    assertThat(belief.documentCount()).as("more of the first").isEqualTo(1);
+    belief.add("b", Belief.NO_PASSAGE, Polarity.AFFIRMED, Certainty.CERTAIN, 0.5);
+    assertThat(belief.documentCount()).as("the other's own words").isEqualTo(2);
+    assertThat(belief.value()).isEqualTo(0.9);
+  }
+
+  @Test
   void doubtWeakensAVote() {
     assertThat(belief(List.of(vote(Certainty.PROBABLE))).value()).isEqualTo(0.6);
     assertThat(belief(List.of(vote(Certainty.POSSIBLE))).value()).isEqualTo(0.32);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.copies.Passage;
 import org.theragraph.corpora.model.Belief;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.Curie;
@@ -71,7 +72,12 @@ public final class Assembler {
       Evidence evidence = claim.evidence();
       Tally tally = tallies.computeIfAbsent(evidence.statement(), id -> new Tally(claim));
       tally.evidenceCount++;
-      tally.belief.add(cluster, evidence.polarity(), evidence.certainty(), evidence.probability());
+      tally.belief.add(
+          cluster,
+          Passage.of(evidence),
+          evidence.polarity(),
+          evidence.certainty(),
+          evidence.probability());
     }
   }
 

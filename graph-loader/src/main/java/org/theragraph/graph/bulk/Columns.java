@@ -39,6 +39,7 @@ record Columns(List<String> names) {
             "objectEnd",
             "cueStart",
             "cueEnd",
+            "passage",
             "since",
             "count",
             "evidenceCount",

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.copies.Passage;
 import org.theragraph.corpora.model.Certainty;
 import org.theragraph.corpora.model.Evidence;
 import org.theragraph.corpora.model.Polarity;
@@ -11,7 +12,7 @@ import org.theragraph.corpora.model.Stage;
 import org.theragraph.graph.Vote;
 
 /**
- * The votes of all evidence, by statement. Holds 24 bytes for each, so that ten million fit where
+ * The votes of all evidence, by statement. Holds 32 bytes for each, so that ten million fit where
  * records would not.
  */
 final class Votes {
@@ -24,6 +25,7 @@ final class Votes {
   private int[] documents = new int[1 << 10];
   private int[] kinds = new int[1 << 10];
   private double[] probabilities = new double[1 << 10];
+  private long[] passages = new long[1 << 10];
   private int size;
 
   private int[] starts = new int[0];
@@ -37,6 +39,7 @@ final class Votes {
     documents[size] = document;
     kinds[size] = kind(evidence);
     probabilities[size] = evidence.probability();
+    passages[size] = Passage.of(evidence);
     size++;
   }
 
@@ -55,6 +58,7 @@ final class Votes {
     documents = Arrays.copyOf(documents, more);
     kinds = Arrays.copyOf(kinds, more);
     probabilities = Arrays.copyOf(probabilities, more);
+    passages = Arrays.copyOf(passages, more);
   }
 
   /** Sorts by statement; nothing is added any more. */
@@ -104,6 +108,7 @@ final class Votes {
         CERTAINTIES.get(rest % CERTAINTIES.size()),
         probabilities[i],
         told,
-        null);
+        null,
+        passages[i]);
   }
 }

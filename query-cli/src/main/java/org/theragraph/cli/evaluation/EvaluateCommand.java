@@ -1,5 +1,6 @@
 package org.theragraph.cli.evaluation;
 
+import org.theragraph.cli.evaluation.copies.CopiesCommand;
 import org.theragraph.cli.evaluation.load.LoadSpeedCommand;
 import org.theragraph.cli.evaluation.question.QuestionSpeedCommand;
 import org.theragraph.cli.session.CliException;
@@ -9,13 +10,15 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description =
-        "Score the extractor: quality on gold sets, speed beside CoreNLP; time loading and questions.",
+        "Score the extractor: quality on gold sets, speed beside CoreNLP; time loading and questions;"
+            + " try the finding of copies.",
     subcommands = {
       GoldCommand.class,
       PressCommand.class,
       SpeedCommand.class,
       LoadSpeedCommand.class,
       QuestionSpeedCommand.class,
+      CopiesCommand.class,
       CalibrateCommand.class
     },
     footer = {
@@ -24,12 +27,13 @@ import picocli.CommandLine.Command;
       "  theragraph evaluate gold gold/bc5cdr",
       "  theragraph evaluate press gold/press",
       "  theragraph evaluate speed abstracts.jsonl.gz --limit 200",
-      "  theragraph evaluate load --claims 200000"
+      "  theragraph evaluate load --claims 200000",
+      "  theragraph evaluate copies"
     })
 public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw CliException.usage(
-        "say what to evaluate: gold, press, speed, load, questions or calibrate");
+        "say what to evaluate: gold, press, speed, load, questions, copies or calibrate");
   }
 }

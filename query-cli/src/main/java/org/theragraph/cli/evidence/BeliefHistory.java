@@ -30,7 +30,7 @@ final class BeliefHistory {
           + " RETURN s.verdict AS verdict, d.published AS published,"
           + " [coalesce(d.cluster, d.id), coalesce(e.rightPolarity, e.polarity),"
           + " coalesce(e.rightCertainty, e.certainty), e.probability,"
-          + " coalesce(e.rightStage, e.stage), e.verdict] AS vote";
+          + " coalesce(e.rightStage, e.stage), e.verdict, e.passage] AS vote";
 
   private final Graph graph;
 

@@ -5,12 +5,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.render.Counted;
 import org.theragraph.corpora.model.DocumentKind;
 
 /**
  * Enough of a document to find it again.
  *
  * @param withdrawn why it has no vote; null for nearly all documents
+ * @param copyOf id of the document that it is a near-copy of; null for none
+ * @param copies how many near-copies of it there are
  */
 public record DocumentRef(
     String id,
@@ -19,7 +22,9 @@ public record DocumentRef(
     @Nullable String journal,
     @Nullable String published,
     @Nullable String url,
-    @Nullable String withdrawn) {
+    @Nullable String withdrawn,
+    @Nullable String copyOf,
+    long copies) {
 
   /** Whether it is no text, but the claims of a table or graph that somebody keeps. */
   @JsonIgnore
@@ -37,6 +42,8 @@ public record DocumentRef(
             .filter(Objects::nonNull)
             .collect(Collectors.joining(". "));
     return (whole.isEmpty() ? id : whole + " (" + id + ")")
-        + (isCurated() ? ", curated source" : "");
+        + (isCurated() ? ", curated source" : "")
+        + (copies == 0 ? "" : " · " + Counted.of(copies, "copy", "copies"))
+        + (copyOf == null ? "" : " · a copy of " + copyOf);
   }
 }

@@ -102,7 +102,9 @@ public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> 
             "withdrawn",
             "extractedAs",
             "movedTo",
-            "kind");
+            "kind",
+            "copyOf",
+            "copies");
     for (Quote quote : evidence) {
       DocumentRef document = quote.document();
       sheet.row(
@@ -125,7 +127,9 @@ public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> 
           document.withdrawn(),
           quote.extractedAs(),
           quote.movedTo(),
-          document.kind());
+          document.kind(),
+          document.copyOf(),
+          document.copies());
     }
     return sheet;
   }
@@ -143,7 +147,7 @@ public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> 
                 + (statement.affirmed() == 1 ? " affirms" : " affirm"),
             statement.negated(),
             statement.negated() == 1 ? "denies" : "deny",
-            Counted.of(statement.documents(), "document"),
+            documents(),
             statement.id()));
     if (statement.contradicted()) {
       page.line(style.bad("The texts contradict each other."));
@@ -161,6 +165,18 @@ public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> 
     for (Quote quote : evidence) {
       write(page.blank(), quote);
     }
+  }
+
+  /** {@code 1 document, 37 copies}: copies have no vote of their own. */
+  private String documents() {
+    long copies =
+        evidence.stream()
+            .map(Quote::document)
+            .filter(document -> document.copyOf() != null)
+            .distinct()
+            .count();
+    return Counted.of(statement.documents(), "document")
+        + (copies == 0 ? "" : ", " + Counted.of(copies, "copy", "copies"));
   }
 
   /** A sentence in which curators read another claim than the extractor. */

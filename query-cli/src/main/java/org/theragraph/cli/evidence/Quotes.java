@@ -59,7 +59,10 @@ public final class Quotes {
           + " THEN d.text END AS elsewhere,"
           + " d.id AS document, d.kind AS kind, d.title AS title,"
           + " d.journal AS journal, d.published AS published, d.url AS url,"
-          + " d.withdrawn AS withdrawn";
+          + " d.withdrawn AS withdrawn,"
+          + " CASE WHEN d.cluster <> d.id THEN d.cluster END AS copyOf,"
+          + " CASE WHEN d.cluster = d.id THEN COUNT { MATCH (o:Document {cluster: d.cluster}) } - 1"
+          + " ELSE 0 END AS copies";
 
   private final Graph graph;
 
@@ -190,6 +193,8 @@ public final class Quotes {
         optionalText(row, "journal"),
         optionalText(row, "published"),
         optionalText(row, "url"),
-        optionalText(row, "withdrawn"));
+        optionalText(row, "withdrawn"),
+        optionalText(row, "copyOf"),
+        count(row, "copies"));
   }
 }

@@ -40,14 +40,14 @@ public record Past(
       "MATCH (s:Statement) CALL (s) { MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document)"
           + " WHERE d.withdrawn IS NULL RETURN collect([coalesce(d.cluster, d.id),"
           + " coalesce(e.rightPolarity, e.polarity), coalesce(e.rightCertainty, e.certainty),"
-          + " e.probability, coalesce(e.rightStage, e.stage), e.verdict, d.id, d.published, e.id, d.kind]) AS votes }"
+          + " e.probability, coalesce(e.rightStage, e.stage), e.verdict, e.passage, d.id, d.published, e.id, d.kind]) AS votes }"
           + " RETURN s.id AS id, s.subject AS subject, s.predicate AS predicate,"
           + " s.object AS object, coalesce(s.action, s.direction) AS qualifier,"
           + " s.verdict AS verdict, votes";
-  private static final int DOCUMENT = 6;
-  private static final int PUBLISHED = 7;
-  private static final int EVIDENCE = 8;
-  private static final int KIND = 9;
+  private static final int DOCUMENT = 7;
+  private static final int PUBLISHED = 8;
+  private static final int EVIDENCE = 9;
+  private static final int KIND = 10;
 
   public Past {
     concepts = Map.copyOf(concepts);

@@ -99,7 +99,7 @@ final class FactRows {
                 + " WITH s, collect([coalesce(d.cluster, d.id),"
                 + " coalesce(e.rightPolarity, e.polarity),"
                 + " coalesce(e.rightCertainty, e.certainty),"
-                + " e.probability, coalesce(e.rightStage, e.stage), e.verdict]) AS items,"
+                + " e.probability, coalesce(e.rightStage, e.stage), e.verdict, e.passage]) AS items,"
                 + " collect(CASE WHEN %s THEN coalesce(d.published, '') END) AS told"
                     .formatted(claims.sentenceCondition())
                 + " WHERE size(told) > 0"

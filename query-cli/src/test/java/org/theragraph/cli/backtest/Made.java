@@ -38,7 +38,7 @@ final class Made {
             document,
             day,
             false,
-            new Vote(document, Polarity.AFFIRMED, Certainty.CERTAIN, 0.9, stage, null)));
+            new Vote(document, Polarity.AFFIRMED, Certainty.CERTAIN, 0.9, stage, null, 0)));
     return this;
   }
 

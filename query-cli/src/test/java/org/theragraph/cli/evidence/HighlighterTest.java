@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.theragraph.cli.evidence.Highlighter.Part;
 import org.theragraph.cli.render.Style;
@@ -15,7 +16,11 @@ import org.theragraph.corpora.model.Span;
 class HighlighterTest {
   private static final String SENTENCE = "Daratumumab binds CD38.";
   private static final DocumentRef DOCUMENT =
-      new DocumentRef("pmid:1", "abstract", "A title.", "Blood", "2020", null, null);
+      new DocumentRef("pmid:1", "abstract", "A title.", "Blood", "2020", null, null, null, 0);
+
+  private static String copies(@Nullable String copyOf, long copies) {
+    return new DocumentRef("x:1", null, null, null, null, null, null, copyOf, copies).words();
+  }
 
   @Test
   void partsAreMarkedWithoutColours() {
@@ -99,6 +104,9 @@ class HighlighterTest {
   @Test
   void aSourceIsNamedWithTitleJournalDateAndId() {
     assertThat(DOCUMENT.words()).isEqualTo("A title. Blood, 2020 (pmid:1)");
-    assertThat(new DocumentRef("x:1", null, null, null, null, null, null).words()).isEqualTo("x:1");
+    assertThat(copies(null, 0)).isEqualTo("x:1");
+    assertThat(copies(null, 1)).isEqualTo("x:1 · 1 copy");
+    assertThat(copies(null, 37)).isEqualTo("x:1 · 37 copies");
+    assertThat(copies("x:0", 0)).isEqualTo("x:1 · a copy of x:0");
   }
 }
