@@ -129,6 +129,7 @@ function candidate(c) {
       link(to.statement(l.statement), "all sentences")), source(l.quote.document)]
       : el("p", { class: "soft" }, `${l.from.name} ${l.type} ${l.to.name} (vocabulary)`)),
     c.missing.map((m) => el("p", { class: "soft" }, `missing: ${m}`)),
+    c.terms?.length ? el("p", { class: "soft" }, `named with both: ${c.terms.join(", ")}`) : "",
     el("details", {}, el("summary", {}, "Points"), el("ul", {}, points.map(([words, value]) => el("li", {}, `${value.toFixed(2)} ${words}`)),
       c.factor < 1 ? el("li", { class: "bad" }, `× ${c.factor.toFixed(2)} for what speaks against it`) : "")),
     c.against.map((q) => [el("p", { class: "bad" }, "against:"), el("blockquote", {}, marked(q)), source(q.document)]));

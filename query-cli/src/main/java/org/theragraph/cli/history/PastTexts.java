@@ -16,6 +16,9 @@ public final class PastTexts {
   /** Terms that are followed on, those in the fewest documents. */
   public static final int TERMS = 100;
 
+  /** Terms that are named to a reader. */
+  public static final int NAMED = 4;
+
   private final List<Set<String>> documents;
   private final Map<String, List<Integer>> documentsOf = new HashMap<>();
 
@@ -68,6 +71,15 @@ public final class PastTexts {
       neighbours(term).forEach(other -> sums.merge(other, weight, Double::sum));
     }
     return sums;
+  }
+
+  /** Ids of the rarest terms that are named with one concept and with another. */
+  public List<String> sharedTerms(String concept, String other) {
+    Set<String> ofOther = neighbours(other);
+    return rarest(neighbours(concept)).stream()
+        .filter(term -> ofOther.contains(term) && !term.equals(other))
+        .limit(NAMED)
+        .toList();
   }
 
   private Set<String> neighbours(String concept) {

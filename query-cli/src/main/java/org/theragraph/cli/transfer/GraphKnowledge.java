@@ -1,5 +1,6 @@
 package org.theragraph.cli.transfer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.theragraph.cli.path.EdgeSource;
@@ -16,6 +17,11 @@ record GraphKnowledge(Graph graph) implements Knowledge {
   @Override
   public Map<Signal, Map<String, Double>> signals(String concept) {
     return new GraphTexts(graph).signals(concept);
+  }
+
+  @Override
+  public Map<String, List<String>> sharedTerms(String concept, Set<String> others) {
+    return new GraphTexts(graph).sharedTerms(concept, others);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package org.theragraph.cli.transfer;
 
 import static org.theragraph.cli.session.Rows.text;
+import static org.theragraph.cli.session.Rows.texts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.theragraph.cli.history.PastTexts;
 import org.theragraph.graph.Graph;
 
@@ -25,6 +28,17 @@ final class GraphTexts {
           + COUNTS
           + " WITH DISTINCT t, n, o RETURN o.id AS id, sum(n ^ $damping) AS count";
 
+  /** The same terms by name, for a few concepts. */
+  private static final String NAMES =
+      "MATCH (c:Concept {id: $id})<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(t) WHERE t <> c"
+          + COUNTS
+          + " WITH DISTINCT t WITH t, COUNT { (t)<-[:MENTIONS]-() } AS n ORDER BY n, t.id LIMIT $terms"
+          + " MATCH (o:Concept) WHERE o.id IN $others AND o <> t"
+          + " AND EXISTS { (t)<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(o) WHERE true"
+          + COUNTS
+          + " } WITH o, t, n ORDER BY n, t.id"
+          + " RETURN o.id AS id, collect(t.name)[..$shown] AS names";
+
   private final Graph graph;
 
   GraphTexts(Graph graph) {
@@ -37,6 +51,25 @@ final class GraphTexts {
         counts(TOGETHER, concept),
         Signal.TERMS_SHARED,
         counts(SHARED, concept));
+  }
+
+  Map<String, List<String>> sharedTerms(String concept, Set<String> others) {
+    Map<String, List<String>> names = new HashMap<>();
+    graph
+        .read(
+            NAMES,
+            Map.<String, Object>of(
+                "id",
+                concept,
+                "others",
+                List.copyOf(others),
+                "terms",
+                PastTexts.TERMS,
+                "shown",
+                PastTexts.NAMED),
+            row -> Map.entry(text(row, "id"), texts(row, "names")))
+        .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+    return names;
   }
 
   private Map<String, Double> counts(String cypher, String concept) {

@@ -1,5 +1,6 @@
 package org.theragraph.cli.transfer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.theragraph.cli.path.EdgeSource;
@@ -10,6 +11,12 @@ interface Knowledge {
 
   /** By signal, the counts of the concepts that documents name with a drug or a disease. */
   Map<Signal, Map<String, Double>> signals(String concept);
+
+  /**
+   * Names of the rarest terms that are named with a concept and with each of some others, by the
+   * other's id: what {@link Signal#TERMS_SHARED} counts.
+   */
+  Map<String, List<String>> sharedTerms(String concept, Set<String> others);
 
   /** For each disease of these drugs, or each drug of these diseases, what is said of the use. */
   Map<String, Use> uses(Set<String> ids, boolean drugs);

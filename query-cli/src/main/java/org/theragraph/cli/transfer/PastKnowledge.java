@@ -1,8 +1,11 @@
 package org.theragraph.cli.transfer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastClaim;
 import org.theragraph.cli.history.PastEdges;
@@ -28,6 +31,22 @@ record PastKnowledge(Past past, PastMentions mentions, Scope scope) implements K
   @Override
   public Map<Signal, Map<String, Double>> signals(String concept) {
     return Signal.of(new PastTexts(mentions.until(scope)), concept);
+  }
+
+  @Override
+  public Map<String, List<String>> sharedTerms(String concept, Set<String> others) {
+    PastTexts texts = new PastTexts(mentions.until(scope));
+    Map<String, List<String>> names = new HashMap<>();
+    for (String other : others) {
+      names.put(
+          other,
+          texts.sharedTerms(concept, other).stream()
+              .map(id -> past.concepts().get(id))
+              .filter(Objects::nonNull)
+              .map(ConceptRef::name)
+              .toList());
+    }
+    return names;
   }
 
   @Override

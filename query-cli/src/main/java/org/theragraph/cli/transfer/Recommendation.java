@@ -17,6 +17,7 @@ import org.theragraph.cli.path.Hop;
  * @param path the weightiest path in words
  * @param reasons kinds of path and what each adds
  * @param signals points that documents add that name both, by what they are, in words
+ * @param terms names of the rarest terms that are named with both
  * @param links the weightiest path's links, each with its best sentence
  * @param missing what no sentence says, though an expert would ask for it
  * @param against sentences that deny the use
@@ -31,6 +32,7 @@ record Recommendation(
     String path,
     List<ReasonView> reasons,
     Map<String, Double> signals,
+    List<String> terms,
     List<Link> links,
     List<String> missing,
     double factor,

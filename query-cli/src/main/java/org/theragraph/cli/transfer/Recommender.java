@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
@@ -47,7 +48,7 @@ public final class Recommender {
         question,
         wanted.size(),
         known,
-        recommendations(shown, question),
+        recommendations(shown, question, knowledge),
         question.without().isEmpty() ? List.of() : shifts(wanted, question));
   }
 
@@ -90,14 +91,25 @@ public final class Recommender {
     return ranks;
   }
 
-  private List<Recommendation> recommendations(List<Candidate> candidates, Question question) {
+  private List<Recommendation> recommendations(
+      List<Candidate> candidates, Question question, Knowledge knowledge) {
     Quotes quotes = new Quotes(graph);
     Map<String, Quote> best = best(quotes, candidates, question);
     Map<String, Quote> denials =
         quotes.byId(candidates.stream().flatMap(c -> shownDenials(c).stream()).toList());
+    Map<String, List<String>> terms =
+        knowledge.sharedTerms(
+            question.concept().id(),
+            candidates.stream().map(c -> c.concept().id()).collect(Collectors.toSet()));
     List<Recommendation> recommendations = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      recommendations.add(recommendation(recommendations.size() + 1, candidate, best, denials));
+      recommendations.add(
+          recommendation(
+              recommendations.size() + 1,
+              candidate,
+              terms.getOrDefault(candidate.concept().id(), List.of()),
+              best,
+              denials));
     }
     return recommendations;
   }
@@ -135,7 +147,11 @@ public final class Recommender {
   }
 
   private static Recommendation recommendation(
-      int rank, Candidate candidate, Map<String, Quote> best, Map<String, Quote> denials) {
+      int rank,
+      Candidate candidate,
+      List<String> terms,
+      Map<String, Quote> best,
+      Map<String, Quote> denials) {
     return new Recommendation(
         rank,
         candidate.concept(),
@@ -146,6 +162,7 @@ public final class Recommender {
         candidate.main().best().words(),
         candidate.mainFirst().stream().map(Recommendation.ReasonView::of).toList(),
         words(candidate.signals()),
+        terms,
         candidate.main().best().hops().stream().map(hop -> link(hop, best)).toList(),
         candidate.hasMechanism() ? List.of() : List.of(MISSING),
         candidate.factor(),

@@ -173,6 +173,9 @@ record TransferAnswer(
     alsoBy(page, each);
     each.missing().forEach(words -> page.aside(4, "missing: " + words));
     page.aside(4, "points: " + points(each));
+    if (!each.terms().isEmpty()) {
+      page.aside(4, "named with both: " + String.join(", ", each.terms()));
+    }
     for (Quote quote : each.against()) {
       page.item(4, page.style().bad("against:"), quote.marked(page.style()));
       page.aside(14, "— " + quote.document().words());
