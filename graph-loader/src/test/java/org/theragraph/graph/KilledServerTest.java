@@ -89,6 +89,7 @@ class KilledServerTest {
     long duration = undisturbed();
     String whole = digest();
     Random random = new Random(5);
+    int told = 0;
     for (int i = 0; i < 5; i++) {
       clear();
       boolean back = i % 2 == 0; // in time for the loader to go on by itself
@@ -98,20 +99,26 @@ class KilledServerTest {
       int port = control.address().uri().getPort();
       kill();
       if (!back) {
-        assertToldInOneLine(loading.get(60, TimeUnit.SECONDS));
+        told += isToldInOneLine(loading.get(60, TimeUnit.SECONDS)) ? 1 : 0;
       }
       System.setProperty("theragraph.server.port", String.valueOf(port));
       control.start(LONG);
       assertThat(back ? loading.get(90, TimeUnit.SECONDS) : load(Retry.USUAL)).isNull();
       assertThat(digest()).as("after the %dth kill", i).isEqualTo(whole);
     }
+    assertThat(told).isPositive();
   }
 
-  private static void assertToldInOneLine(@Nullable Exception failure) {
+  /** False where a load on a machine that is less busy than before was done before the kill. */
+  private static boolean isToldInOneLine(@Nullable Exception failure) {
+    if (failure == null) {
+      return false;
+    }
     assertThat(failure)
         .isInstanceOf(GraphException.class)
         .hasMessageContaining("theragraph graph start")
         .hasMessageContaining("tried 3 times")
         .hasMessageNotContaining("\n");
+    return true;
   }
 }
