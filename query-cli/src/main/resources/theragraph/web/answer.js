@@ -42,7 +42,7 @@ export async function ask(parameters) {
     for (const name of r.names) p.append("name", name);
     if (r.since) p.set("since", r.since);
     if (r.asOf) p.set("asOf", r.asOf);
-    if (r.autoimmune) p.set("among", "autoimmune disease");
+    if (r.among) p.set("among", r.among);
     if (r.withAutoantibody) p.set("withAutoantibody", "true");
     return "#/answer?" + p;
   };

@@ -135,7 +135,7 @@ function decide(state, what) {
   const decision = { id: newId(), curator: state.wish.curator, target: item.quote.id, ...what };
   outbox.put(decision);
   state.last.push({ id: decision.id, at: state.at });
-  tell(`${what.kind.toLowerCase()}ed`.replace("eed", "ed"));
+  tell(`${what.kind.toLowerCase()}ed`);
   next(state);
   send().then(status);
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,12 +62,49 @@ class KilledServerTest {
   }
 
   /** What went wrong; null when nothing did. */
-  private @Nullable Exception load(Retry retry) {
+  private @Nullable Exception load(Retry retry, LoadListener listener) {
     try (Graph graph = Graph.open(control.address(), CONNECT, retry)) {
-      new GraphWriter(graph).load(folder, LoadListener.NONE);
+      new GraphWriter(graph).load(folder, listener);
       return null;
     } catch (GraphException | IOException e) {
       return e;
+    }
+  }
+
+  /** Tells when a load has written so many records; may hold it there until it is let go. */
+  private static final class Milestone implements LoadListener {
+    private final long records;
+    private final CountDownLatch reached = new CountDownLatch(1);
+    private final CountDownLatch letGo;
+    private long written;
+
+    Milestone(long records, boolean holds) {
+      this.records = records;
+      this.letGo = new CountDownLatch(holds ? 1 : 0);
+    }
+
+    @Override
+    public void stage(String name, long total) {}
+
+    @Override
+    public void advanced(long count) {
+      written += count;
+      if (written >= records) {
+        reached.countDown();
+        try {
+          assertThat(letGo.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+
+    void await() throws InterruptedException {
+      assertThat(reached.await(60, TimeUnit.SECONDS)).as("written %d", written).isTrue();
+    }
+
+    void letGo() {
+      letGo.countDown();
     }
   }
 
@@ -77,48 +115,41 @@ class KilledServerTest {
   }
 
   private long undisturbed() {
-    long start = System.nanoTime();
-    assertThat(load(Retry.USUAL)).isNull();
-    return (System.nanoTime() - start) / 1_000_000;
+    Milestone all = new Milestone(Long.MAX_VALUE, false);
+    assertThat(load(Retry.USUAL, all)).isNull();
+    return all.written;
   }
 
   @Test
   void aServerKilledDuringALoadLosesAndDoublesNothing() throws Exception {
-    undisturbed(); // warms up
-    clear();
-    long duration = undisturbed();
+    long records = undisturbed();
     String whole = digest();
     Random random = new Random(5);
-    int told = 0;
     for (int i = 0; i < 5; i++) {
       clear();
       boolean back = i % 2 == 0; // in time for the loader to go on by itself
+      // A load that shall fail is held, so that it cannot be done before the kill; one that goes on
+      // is killed in the midst of whatever it does.
+      Milestone milestone = new Milestone((i * records + random.nextLong(records)) / 6, !back);
       CompletableFuture<@Nullable Exception> loading =
-          CompletableFuture.supplyAsync(() -> load(back ? PATIENT : QUICK));
-      Thread.sleep((i * duration + random.nextLong(duration)) / 5);
+          CompletableFuture.supplyAsync(() -> load(back ? PATIENT : QUICK, milestone));
+      milestone.await();
       int port = control.address().uri().getPort();
       kill();
+      milestone.letGo();
       if (!back) {
-        told += isToldInOneLine(loading.get(60, TimeUnit.SECONDS)) ? 1 : 0;
+        assertThat(loading.get(60, TimeUnit.SECONDS))
+            .as("after the kill at %d of %d records", milestone.records, records)
+            .isInstanceOf(GraphException.class)
+            .hasMessageContaining("theragraph graph start")
+            .hasMessageContaining("tried 3 times")
+            .hasMessageNotContaining("\n");
       }
       System.setProperty("theragraph.server.port", String.valueOf(port));
       control.start(LONG);
-      assertThat(back ? loading.get(90, TimeUnit.SECONDS) : load(Retry.USUAL)).isNull();
+      assertThat(back ? loading.get(90, TimeUnit.SECONDS) : load(Retry.USUAL, LoadListener.NONE))
+          .isNull();
       assertThat(digest()).as("after the %dth kill", i).isEqualTo(whole);
     }
-    assertThat(told).isPositive();
-  }
-
-  /** False where a load on a machine that is less busy than before was done before the kill. */
-  private static boolean isToldInOneLine(@Nullable Exception failure) {
-    if (failure == null) {
-      return false;
-    }
-    assertThat(failure)
-        .isInstanceOf(GraphException.class)
-        .hasMessageContaining("theragraph graph start")
-        .hasMessageContaining("tried 3 times")
-        .hasMessageNotContaining("\n");
-    return true;
   }
 }

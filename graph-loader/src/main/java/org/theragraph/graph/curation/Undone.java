@@ -12,7 +12,8 @@ public final class Undone {
   private Undone() {}
 
   /**
-   * Their ids; an undo that is undone itself takes nothing back.
+   * Their ids; an undo that is undone itself takes nothing back. Goes from the last to the first,
+   * so that an undo of an undo is seen before what that would undo.
    *
    * @param decisions the oldest first
    */

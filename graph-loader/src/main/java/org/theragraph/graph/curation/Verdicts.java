@@ -3,7 +3,6 @@ package org.theragraph.graph.curation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class Verdicts {
   public static Map<String, Map<String, Decision>> lastWords(Collection<Decision> decisions) {
     List<Decision> ordered = new ArrayList<>(decisions);
     ordered.sort(BY_TIME);
-    Set<String> undone = undone(ordered);
+    Set<String> undone = Undone.among(ordered);
     Map<String, Map<String, Decision>> last = new LinkedHashMap<>();
     for (Decision decision : ordered) {
       boolean counts =
@@ -38,19 +37,6 @@ public final class Verdicts {
       }
     }
     return last;
-  }
-
-  /** From the last event to the first, so that an undo of an undo is seen before its victim. */
-  private static Set<String> undone(List<Decision> ordered) {
-    Set<String> undone = new HashSet<>();
-    for (int i = ordered.size() - 1; i >= 0; i--) {
-      Decision decision = ordered.get(i);
-      String victim = decision.undoes();
-      if (victim != null && !undone.contains(decision.id())) {
-        undone.add(victim);
-      }
-    }
-    return undone;
   }
 
   /** What the curators of each target say together, by the target's id. */

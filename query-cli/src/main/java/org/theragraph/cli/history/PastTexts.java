@@ -73,13 +73,19 @@ public final class PastTexts {
     return sums;
   }
 
-  /** Ids of the rarest terms that are named with one concept and with another. */
-  public List<String> sharedTerms(String concept, String other) {
-    Set<String> ofOther = neighbours(other);
-    return rarest(neighbours(concept)).stream()
-        .filter(term -> ofOther.contains(term) && !term.equals(other))
-        .limit(NAMED)
-        .toList();
+  /**
+   * Ids of the rarest terms that are named with one concept and with each of others.
+   *
+   * @return by the other's id, in order of rarity
+   */
+  public Map<String, List<String>> sharedTerms(String concept, Set<String> others) {
+    List<String> rarest = rarest(neighbours(concept));
+    Map<String, List<String>> shared = new HashMap<>();
+    for (String other : others) {
+      Set<String> ofOther = neighbours(other);
+      shared.put(other, rarest.stream().filter(ofOther::contains).limit(NAMED).toList());
+    }
+    return shared;
   }
 
   private Set<String> neighbours(String concept) {

@@ -1,8 +1,12 @@
 package org.theragraph.cli.question;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.corpora.model.ConceptType;
 
 /**
@@ -21,6 +25,21 @@ public record Slot(String name, Set<ConceptType> types) {
 
   public Slot {
     types = Set.copyOf(types);
+  }
+
+  /**
+   * The concepts that fill slots.
+   *
+   * @param names as many as slots
+   * @throws org.theragraph.cli.session.CliException if one names nothing of its slot's types
+   */
+  public static List<ConceptRef> fill(
+      List<Slot> slots, List<String> names, ConceptResolver resolver) {
+    List<ConceptRef> concepts = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      concepts.add(resolver.resolve(names.get(i), slots.get(i).types()));
+    }
+    return concepts;
   }
 
   private static Slot of(ConceptType type) {

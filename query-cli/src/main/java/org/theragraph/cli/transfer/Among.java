@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptLookup;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.path.EdgeSource;
 import org.theragraph.cli.path.Step;
+import org.theragraph.corpora.model.ConceptType;
 
 /**
  * Which candidates are wanted.
@@ -22,6 +24,19 @@ public record Among(@Nullable ConceptRef ofClass, boolean withAutoantibody) {
   public static final Among ALL = new Among(null, false);
 
   private static final Step AUTOANTIBODIES = Step.against("FOUND_IN");
+
+  /**
+   * As a person says it.
+   *
+   * @param name of the class; null for any
+   * @throws org.theragraph.cli.session.CliException if the class is unknown
+   */
+  public static Among of(
+      ConceptResolver resolver, @Nullable String name, boolean withAutoantibody) {
+    return new Among(
+        name == null ? null : resolver.resolve(name, Set.of(ConceptType.DISEASE, ConceptType.DRUG)),
+        withAutoantibody);
+  }
 
   /** Those that are wanted. */
   List<Candidate> of(List<Candidate> candidates, ConceptLookup concepts, EdgeSource edges) {

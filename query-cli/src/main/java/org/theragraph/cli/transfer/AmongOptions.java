@@ -1,9 +1,7 @@
 package org.theragraph.cli.transfer;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptResolver;
-import org.theragraph.corpora.model.ConceptType;
 import picocli.CommandLine.Option;
 
 /** {@code --among} and {@code --with-autoantibody}, to be mixed into a ranking. */
@@ -30,10 +28,6 @@ public final class AmongOptions {
    * @throws org.theragraph.cli.session.CliException if the class is unknown
    */
   public Among among(ConceptResolver resolver) {
-    return new Among(
-        among == null
-            ? null
-            : resolver.resolve(among, Set.of(ConceptType.DISEASE, ConceptType.DRUG)),
-        withAutoantibody);
+    return Among.of(resolver, among, withAutoantibody);
   }
 }

@@ -20,19 +20,22 @@ final class GraphTexts {
           + " WITH d, COUNT { (d)-[:MENTIONS]->() } ^ $damping AS weight"
           + " MATCH (d)-[:MENTIONS]->(o:Drug|Disease) WITH o, sum(weight) AS sum"
           + " RETURN o.id AS id, sum * COUNT { (o)<-[:MENTIONS]-() } ^ $damping AS count";
-  private static final String SHARED =
+
+  /** The rarest terms {@code t} that are named with the concept, in {@code n} documents each. */
+  private static final String RAREST =
       "MATCH (c:Concept {id: $id})<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(t) WHERE t <> c"
           + COUNTS
-          + " WITH DISTINCT t WITH t, COUNT { (t)<-[:MENTIONS]-() } AS n ORDER BY n, t.id LIMIT $terms"
+          + " WITH DISTINCT t WITH t, COUNT { (t)<-[:MENTIONS]-() } AS n ORDER BY n, t.id LIMIT $terms";
+
+  private static final String SHARED =
+      RAREST
           + " MATCH (t)<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(o:Drug|Disease) WHERE o <> t"
           + COUNTS
           + " WITH DISTINCT t, n, o RETURN o.id AS id, sum(n ^ $damping) AS count";
 
   /** The same terms by name, for a few concepts. */
   private static final String NAMES =
-      "MATCH (c:Concept {id: $id})<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(t) WHERE t <> c"
-          + COUNTS
-          + " WITH DISTINCT t WITH t, COUNT { (t)<-[:MENTIONS]-() } AS n ORDER BY n, t.id LIMIT $terms"
+      RAREST
           + " MATCH (o:Concept) WHERE o.id IN $others AND o <> t"
           + " AND EXISTS { (t)<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(o) WHERE true"
           + COUNTS

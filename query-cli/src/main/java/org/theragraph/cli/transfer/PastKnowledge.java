@@ -19,9 +19,19 @@ import org.theragraph.graph.Vote;
 import org.theragraph.graph.curation.Outcome;
 
 /** What was told up to a moment. */
-record PastKnowledge(Past past, PastMentions mentions, Scope scope) implements Knowledge {
+final class PastKnowledge implements Knowledge {
   private static final Set<Predicate> USES =
       Set.of(Predicate.TREATS, Predicate.STUDIED_FOR, Predicate.CAUSES);
+
+  private final Past past;
+  private final PastTexts texts;
+  private final Scope scope;
+
+  PastKnowledge(Past past, PastMentions mentions, Scope scope) {
+    this.past = past;
+    this.texts = new PastTexts(mentions.until(scope));
+    this.scope = scope;
+  }
 
   @Override
   public EdgeSource edges() {
@@ -30,23 +40,22 @@ record PastKnowledge(Past past, PastMentions mentions, Scope scope) implements K
 
   @Override
   public Map<Signal, Map<String, Double>> signals(String concept) {
-    return Signal.of(new PastTexts(mentions.until(scope)), concept);
+    return Signal.of(texts, concept);
   }
 
   @Override
   public Map<String, List<String>> sharedTerms(String concept, Set<String> others) {
-    PastTexts texts = new PastTexts(mentions.until(scope));
-    Map<String, List<String>> names = new HashMap<>();
-    for (String other : others) {
-      names.put(
-          other,
-          texts.sharedTerms(concept, other).stream()
-              .map(id -> past.concepts().get(id))
-              .filter(Objects::nonNull)
-              .map(ConceptRef::name)
-              .toList());
-    }
+    Map<String, List<String>> names = texts.sharedTerms(concept, others);
+    names.replaceAll((other, terms) -> names(terms));
     return names;
+  }
+
+  private List<String> names(List<String> concepts) {
+    return concepts.stream()
+        .map(past.concepts()::get)
+        .filter(Objects::nonNull)
+        .map(ConceptRef::name)
+        .toList();
   }
 
   @Override

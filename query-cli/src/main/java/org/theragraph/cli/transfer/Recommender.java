@@ -117,12 +117,8 @@ public final class Recommender {
   /** Of documents that count alone; the paths run over claims that were believed then. */
   private static Map<String, Quote> best(
       Quotes quotes, List<Candidate> candidates, Question question) {
-    Set<String> statements = statements(candidates);
-    if (question.scope().isWhole() && question.without().isEmpty()) {
-      return quotes.best(statements);
-    }
     Map<String, Boolean> affirming = new HashMap<>();
-    statements.forEach(id -> affirming.put(id, true));
+    statements(candidates).forEach(id -> affirming.put(id, true));
     return quotes.best(
         affirming,
         question.scope().condition("d") + " AND NOT d.id IN $without",

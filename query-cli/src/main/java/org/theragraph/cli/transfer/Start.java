@@ -2,6 +2,7 @@ package org.theragraph.cli.transfer;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.path.Step;
 import org.theragraph.corpora.model.ConceptType;
@@ -27,7 +28,9 @@ public enum Start {
 
   /** Types of concept that stand for a mechanism. */
   public static Set<ConceptType> mechanismTypes() {
-    return EnumSet.of(ConceptType.TARGET, ConceptType.CELL_TYPE, ConceptType.AUTOANTIBODY);
+    return MECHANISMS.stream()
+        .map(start -> start.type)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConceptType.class)));
   }
 
   /**

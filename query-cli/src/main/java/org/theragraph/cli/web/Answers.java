@@ -2,12 +2,9 @@ package org.theragraph.cli.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.concept.FindAnswer;
 import org.theragraph.cli.evidence.EvidenceAnswer;
@@ -23,7 +20,6 @@ import org.theragraph.cli.question.language.Answering;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.review.Target;
 import org.theragraph.cli.transfer.Among;
-import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 
 /** Reading: everything that a command answers, at an address of its own. */
@@ -130,29 +126,18 @@ final class Answers {
   private static Answer answer(
       Graph open, TypedQuestion question, List<String> names, Context context) {
     ConceptResolver resolver = new ConceptResolver(open);
-    List<ConceptRef> concepts = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      concepts.add(resolver.resolve(names.get(i), question.slots().get(i).types()));
-    }
     @Nullable String since = Parameters.optional(context, "since");
     Asked asked =
         new Asked(
-            concepts,
+            Slot.fill(question.slots(), names, resolver),
             since == null ? null : Since.parse(since),
-            among(context, resolver),
+            Among.of(
+                resolver,
+                Parameters.optional(context, "among"),
+                "true".equals(context.queryParam("withAutoantibody"))),
             Parameters.scope(context),
             Parameters.limit(context, ROWS));
     return question.answer(new Putting(open).put(question, asked));
-  }
-
-  private static Among among(Context context, ConceptResolver resolver) {
-    @Nullable String among = Parameters.optional(context, "among");
-    boolean autoantibody = "true".equals(context.queryParam("withAutoantibody"));
-    return new Among(
-        among == null
-            ? null
-            : resolver.resolve(among, Set.of(ConceptType.DISEASE, ConceptType.DRUG)),
-        autoantibody);
   }
 
   /** How English is understood: the page then asks the typed question. */

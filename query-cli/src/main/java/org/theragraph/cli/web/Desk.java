@@ -119,11 +119,12 @@ final class Desk {
     if (!ID.matcher(id).matches()) {
       throw new Guard.Refusal(400, "id must be 32 digits 0-9a-f that no decision had before");
     }
-    if (decider.known().stream().anyMatch(one -> one.id().equals(id))) {
+    List<Decision> known = decider.known();
+    if (known.stream().anyMatch(one -> one.id().equals(id))) {
       context.json(new Kept(id, true, true));
       return;
     }
-    Decision decision = graph.ask(open -> decision(open, id, wanted));
+    Decision decision = graph.ask(open -> decision(open, id, wanted, known));
     boolean fresh = !decider.keep(List.of(decision)).isEmpty();
     context.status(fresh ? 201 : 200).json(new Kept(id, !fresh, isShown(decision)));
   }
@@ -145,12 +146,12 @@ final class Desk {
     }
   }
 
-  private Decision decision(Graph open, String id, Wanted wanted) {
+  private static Decision decision(Graph open, String id, Wanted wanted, List<Decision> known) {
     DecisionKind kind = Parameters.constant("kind", wanted.kind(), DecisionKind.class);
     if (kind == null) {
       throw new Guard.Refusal(400, "kind must be one of " + List.of(DecisionKind.values()));
     }
-    @Nullable Decision undone = kind == DecisionKind.UNDO ? undone(wanted) : null;
+    @Nullable Decision undone = kind == DecisionKind.UNDO ? undone(wanted, known) : null;
     Target target =
         undone == null
             ? Target.find(open, Target.id(String.valueOf(wanted.target())))
@@ -169,15 +170,11 @@ final class Desk {
         target.sentence());
   }
 
-  private Decision undone(Wanted wanted) {
-    try {
-      return decider.known().stream()
-          .filter(one -> one.id().equals(wanted.target()))
-          .findFirst()
-          .orElseThrow(() -> new Guard.Refusal(404, "no decision has the id " + wanted.target()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Decision undone(Wanted wanted, List<Decision> known) {
+    return known.stream()
+        .filter(one -> one.id().equals(wanted.target()))
+        .findFirst()
+        .orElseThrow(() -> new Guard.Refusal(404, "no decision has the id " + wanted.target()));
   }
 
   private static Correction correction(Graph open, Target target, Wanted wanted) {

@@ -1,5 +1,6 @@
 package org.theragraph.cli.web;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,27 @@ final class SharedGraph implements AutoCloseable {
   }
 
   /**
-   * Asks; once more with a new connection where the old one is of no use.
+   * Asks; once more with a new connection where the old one does not answer any more.
    *
-   * @throws GraphException if that fails, too
+   * @throws GraphException if the question fails although the graph answers, or fails again
    */
   <T> T ask(Function<Graph, T> question) {
     Graph graph = graph();
     try {
       return question.apply(graph);
     } catch (GraphException e) {
+      if (answers(graph)) {
+        throw e; // it is the question that failed
+      }
       return question.apply(renewed(graph));
+    }
+  }
+
+  private static boolean answers(Graph graph) {
+    try {
+      return !graph.read("RETURN 1 AS one", Map.of(), row -> row.get("one").asInt()).isEmpty();
+    } catch (GraphException e) {
+      return false;
     }
   }
 

@@ -91,13 +91,6 @@ public final class WebServer implements AutoCloseable {
         HttpResponseException.class, (e, context) -> problem(context, e.getStatus(), message(e)));
     config.routes.exception(
         RuntimeException.class, (e, context) -> problem(context, 500, "it is a defect: " + e));
-    config.routes.error(
-        404,
-        context -> {
-          if (context.path().startsWith("/api/") && context.result() == null) {
-            problem(context, 404, "there is no " + context.path());
-          }
-        });
   }
 
   private static String message(Exception e) {

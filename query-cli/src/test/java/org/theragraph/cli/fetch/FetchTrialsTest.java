@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,13 +16,10 @@ import org.theragraph.cli.fixture.Cli;
 import org.theragraph.corpora.store.StoreIndex;
 
 class FetchTrialsTest {
-  private static final int PAGE = 2;
-
   @TempDir Path home;
 
   private final Site site = new Site();
-  private final Map<String, String> statuses = new TreeMap<>();
-  private String today = "2026-01-01";
+  private final MadeTrials trials = new MadeTrials(site);
 
   @AfterEach
   void stop() {
@@ -31,7 +27,6 @@ class FetchTrialsTest {
   }
 
   private Cli.Result run(String... arguments) {
-    site.on("/v2/studies", this::studies);
     List<String> line = new ArrayList<>(List.of("fetch", "trials", "--retries", "1"));
     line.addAll(List.of(arguments));
     return cli().run(line.toArray(String[]::new));
@@ -42,43 +37,9 @@ class FetchTrialsTest {
         Map.of("THERAGRAPH_HOME", home.toString(), "THERAGRAPH_TRIALS_URL", site.url("/v2")));
   }
 
-  /** Pages as the service documents them: a token while there are more. */
-  private void studies(Site.Request request) throws IOException {
-    boolean listing = !request.parameter("fields").isEmpty();
-    List<String> numbers =
-        listing
-            ? List.copyOf(statuses.keySet())
-            : List.of(request.parameter("filter.ids").split(","));
-    String token = request.parameter("pageToken");
-    int start = token.isEmpty() ? 0 : Integer.parseInt(token.substring(1));
-    int end = listing ? Math.min(start + PAGE, numbers.size()) : numbers.size();
-    String studies =
-        numbers.subList(start, end).stream().map(this::study).collect(Collectors.joining(","));
-    String next = end < numbers.size() ? ",\"nextPageToken\":\"T%d\"".formatted(end) : "";
-    request.answer(
-        200,
-        "application/json",
-        "{\"totalCount\":%d,\"studies\":[%s]%s}".formatted(statuses.size(), studies, next));
-  }
-
-  private String study(String number) {
-    return """
-        {"protocolSection":{"identificationModule":{"nctId":"%s","briefTitle":"A made trial"},
-        "statusModule":{"overallStatus":"%s","lastUpdatePostDateStruct":{"date":"%s"}},
-        "conditionsModule":{"conditions":["Systemic Lupus Erythematosus"]},
-        "designModule":{"studyType":"INTERVENTIONAL","phases":["PHASE2"]},
-        "armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"Daratumumab"}]}},
-        "derivedSection":{"miscInfoModule":{"versionHolder":"%s"}},"hasResults":false}"""
-        .formatted(number, statuses.get(number), updated(number), today);
-  }
-
-  private String updated(String number) {
-    return statuses.get(number).equals("RECRUITING") ? "2025-05-05" : "2026-02-02";
-  }
-
   private void register(int count) {
     for (int i = 1; i <= count; i++) {
-      statuses.put("NCT9000000" + i, "RECRUITING");
+      trials.put("NCT9000000" + i, "RECRUITING");
     }
   }
 
@@ -94,9 +55,9 @@ class FetchTrialsTest {
               assertThat(line.mediaType()).isEqualTo("application/json");
               assertThat(line.revision()).isEqualTo("2025-05-05");
             });
-    today = "2026-01-02"; // the service marks each day's copy; that is no change
-    statuses.put("NCT90000002", "TERMINATED");
-    statuses.put("NCT90000009", "COMPLETED");
+    trials.today("2026-01-02");
+    trials.put("NCT90000002", "TERMINATED");
+    trials.put("NCT90000009", "COMPLETED");
     assertThat(run("lupus").out())
         .isEqualTo("6 found = 2 fetched (1 of them changed) + 4 known + 0 failed\n");
     List<Site.Request> asked = site.requests("/v2/studies");
@@ -106,9 +67,9 @@ class FetchTrialsTest {
 
   @Test
   void aTrialsStatusIsTheStageOfItsClaim() throws IOException {
-    statuses.put("NCT90000001", "NOT_YET_RECRUITING");
-    statuses.put("NCT90000002", "RECRUITING");
-    statuses.put("NCT90000003", "TERMINATED");
+    trials.put("NCT90000001", "NOT_YET_RECRUITING");
+    trials.put("NCT90000002", "RECRUITING");
+    trials.put("NCT90000003", "TERMINATED");
     run("lupus");
     Path facts = home.resolve("facts");
     Cli.Result result =
@@ -151,7 +112,7 @@ class FetchTrialsTest {
         "/v2/studies",
         r -> {
           if (broken.isEmpty()) {
-            studies(r);
+            trials.studies(r);
           } else {
             r.answer(200, "application/json", broken.remove(0));
           }

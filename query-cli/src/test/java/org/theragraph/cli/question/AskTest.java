@@ -70,6 +70,13 @@ class AskTest {
   }
 
   @Test
+  void aQuestionForApprovedUsesIsToldThatUsesOfAllStagesAreListed() {
+    String note = "Uses of all stages are listed, approved ones first";
+    assertThat(ask("what is daratumumab approved for?").err()).contains(note);
+    assertThat(ask("what is daratumumab used for?").err()).doesNotContain(note);
+  }
+
+  @Test
   void anIdIsAName() {
     assertThat(ask("which drugs act on HGNC:1667?").err()).contains("answer drugs-on HGNC:1667");
   }

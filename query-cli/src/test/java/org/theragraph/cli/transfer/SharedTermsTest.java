@@ -1,10 +1,12 @@
 package org.theragraph.cli.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.theragraph.corpora.model.ConceptType.CELL_TYPE;
+import static org.theragraph.corpora.model.ConceptType.DISEASE;
+import static org.theragraph.corpora.model.ConceptType.DRUG;
+import static org.theragraph.corpora.model.ConceptType.TARGET;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Cli;
+import org.theragraph.cli.fixture.NamingTexts;
 import org.theragraph.cli.history.Past;
 import org.theragraph.cli.history.PastMentions;
 import org.theragraph.cli.session.Scope;
@@ -34,36 +37,13 @@ class SharedTermsTest {
     server().stop();
   }
 
-  /** Three texts that say nothing of what they name. */
   private Path facts() throws Exception {
     Path facts = Archetype.facts().write(temp.resolve("facts"));
-    write(facts, "documents.jsonl", document(1) + document(2) + document(3));
-    write(
-        facts,
-        "mentions.jsonl",
-        mention(1, 0, "DRUG", Archetype.RITUXIMAB)
-            + mention(1, 1, "CELL_TYPE", Archetype.PLASMA_CELL)
-            + mention(2, 0, "CELL_TYPE", Archetype.PLASMA_CELL)
-            + mention(2, 1, "DISEASE", Archetype.SLE)
-            + mention(3, 0, "TARGET", Archetype.CD38)
-            + mention(3, 1, "DISEASE", Archetype.MYASTHENIA));
+    new NamingTexts(facts)
+        .name(DRUG, Archetype.RITUXIMAB, CELL_TYPE, Archetype.PLASMA_CELL)
+        .name(CELL_TYPE, Archetype.PLASMA_CELL, DISEASE, Archetype.SLE)
+        .name(TARGET, Archetype.CD38, DISEASE, Archetype.MYASTHENIA);
     return facts;
-  }
-
-  private static void write(Path facts, String file, String lines) throws Exception {
-    Files.writeString(
-        facts.resolve(file), lines, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
-  }
-
-  private static String document(int number) {
-    return "{\"id\":\"named:%d\",\"kind\":\"text\",\"text\":\"a b c%d\"}\n"
-        .formatted(number, number);
-  }
-
-  private static String mention(int document, int place, String type, String concept) {
-    return ("{\"document\":\"named:%d\",\"start\":%d,\"end\":%d,\"text\":\"%s\",\"type\":\"%s\","
-            + "\"concept\":\"%s\",\"score\":1.0,\"recogniser\":\"given\"}\n")
-        .formatted(document, 2 * place, 2 * place + 1, place == 0 ? "a" : "b", type, concept);
   }
 
   @Test

@@ -1,9 +1,7 @@
 package org.theragraph.cli.question.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.question.Asked;
 import org.theragraph.cli.question.Slot;
@@ -51,15 +49,11 @@ final class AnswerOne extends QueryCommand {
   @Override
   protected Answer ask(Graph graph) {
     ConceptResolver resolver = new ConceptResolver(graph, session()::note);
-    List<ConceptRef> concepts = new ArrayList<>();
     List<Slot> slots = question.slots();
-    for (int i = 0; i < slots.size(); i++) {
-      String name = slots.size() == 1 ? String.join(" ", names) : names.get(i);
-      concepts.add(resolver.resolve(name, slots.get(i).types()));
-    }
+    List<String> each = slots.size() == 1 ? List.of(String.join(" ", names)) : names;
     Asked asked =
         new Asked(
-            concepts,
+            Slot.fill(slots, each, resolver),
             options.since(),
             options.among().among(resolver),
             options.scope(),

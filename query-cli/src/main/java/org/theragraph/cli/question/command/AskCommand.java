@@ -1,6 +1,5 @@
 package org.theragraph.cli.question.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.question.Asked;
 import org.theragraph.cli.question.Since;
+import org.theragraph.cli.question.Slot;
 import org.theragraph.cli.question.Titles;
 import org.theragraph.cli.question.TypedQuestion;
 import org.theragraph.cli.question.language.GraphNames;
@@ -73,15 +73,11 @@ public final class AskCommand extends QueryCommand {
   private Answer answer(Graph graph, Reading reading) {
     TypedQuestion question = reading.question();
     ConceptResolver resolver = new ConceptResolver(graph, session()::note);
-    List<ConceptRef> concepts = new ArrayList<>();
-    for (int i = 0; i < reading.names().size(); i++) {
-      concepts.add(resolver.resolve(reading.names().get(i), question.slots().get(i).types()));
-    }
     @Nullable Since since = options.since();
     Scope scope = options.scope();
     Asked asked =
         new Asked(
-            concepts,
+            Slot.fill(question.slots(), reading.names(), resolver),
             since == null ? reading.since() : since,
             among(graph, reading, resolver),
             (scope.isNow() ? reading.scope() : scope).only(scope.only()),

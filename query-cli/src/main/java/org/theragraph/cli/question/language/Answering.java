@@ -19,6 +19,7 @@ public record Answering(List<Read> readings, List<String> nearest, List<String> 
    *
    * @param question id of the typed question
    * @param words the question in general
+   * @param among the class that candidates must be of; null for any
    * @param command that asks it
    */
   public record Read(
@@ -27,7 +28,7 @@ public record Answering(List<Read> readings, List<String> nearest, List<String> 
       List<String> names,
       @Nullable String since,
       @Nullable String asOf,
-      boolean autoimmune,
+      @Nullable String among,
       boolean withAutoantibody,
       String command) {
     static Read of(Reading reading) {
@@ -37,7 +38,7 @@ public record Answering(List<Read> readings, List<String> nearest, List<String> 
           reading.names(),
           reading.since() == null ? null : reading.since().day().toString(),
           reading.scope().isNow() ? null : reading.scope().moment(),
-          reading.kinds().contains(Kind.AUTOIMMUNE),
+          reading.kinds().contains(Kind.AUTOIMMUNE) ? Kind.AUTOIMMUNE.words() : null,
           reading.kinds().contains(Kind.AUTOANTIBODY),
           reading.command());
     }

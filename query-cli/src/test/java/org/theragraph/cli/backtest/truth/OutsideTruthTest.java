@@ -122,6 +122,12 @@ class OutsideTruthTest {
     assertThat(none.err()).contains("nowhere is no folder").hasLineCount(1);
   }
 
+  @Test
+  void aBacktestOnFewUsesSaysThatTheyAreTooFew() {
+    Cli.Result result = TestGraph.ask("backtest", "--until", "2021-03-08");
+    assertThat(result.out()).contains("These are too few uses to tell one ranker from another.");
+  }
+
   @ParameterizedTest
   @EnumSource
   void theTablesOfTheRepositoriesAreRead(OutsideSource source) throws IOException {
