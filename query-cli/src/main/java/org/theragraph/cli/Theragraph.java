@@ -1,5 +1,8 @@
 package org.theragraph.cli;
 
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.backtest.BacktestCommand;
@@ -19,9 +22,11 @@ import org.theragraph.cli.question.command.AnswerCommand;
 import org.theragraph.cli.question.command.AskCommand;
 import org.theragraph.cli.review.ReviewCommand;
 import org.theragraph.cli.server.GraphCommand;
+import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Settings;
 import org.theragraph.cli.session.Surroundings;
 import org.theragraph.cli.transfer.RepurposeCommand;
+import org.theragraph.cli.watch.WatchCommand;
 import org.theragraph.cli.web.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +60,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       FetchCommand.class,
+      WatchCommand.class,
       BuildCommand.class,
       ExtractCommand.class,
       LoadCommand.class,
@@ -134,6 +140,31 @@ public final class Theragraph implements Runnable, Settings {
   public void run() {
     spec.commandLine().usage(spec.commandLine().getErr());
     throw new ParameterException(spec.commandLine(), "name a command");
+  }
+
+  @Override
+  public int run(List<String> line, PrintWriter out, PrintWriter err) {
+    List<String> whole = new ArrayList<>();
+    if (graphUri != null) {
+      whole.addAll(List.of("--graph", graphUri));
+    }
+    if (quiet) {
+      whole.add("--quiet");
+    }
+    if (stacktrace) {
+      whole.add("--stacktrace");
+    }
+    whole.addAll(line);
+    return commandLine(surroundings).setOut(out).setErr(err).execute(whole.toArray(String[]::new));
+  }
+
+  @Override
+  public void check(List<String> line) {
+    try {
+      commandLine(surroundings).parseArgs(line.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw CliException.usage(String.valueOf(e.getMessage()));
+    }
   }
 
   @Override

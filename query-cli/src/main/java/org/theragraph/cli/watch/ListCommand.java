@@ -1,0 +1,68 @@
+package org.theragraph.cli.watch;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Format;
+import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Renderer;
+import org.theragraph.cli.render.Sheet;
+import org.theragraph.cli.render.Table;
+import org.theragraph.cli.render.Table.Column;
+import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code theragraph watch list}. */
+@Command(name = "list", description = "Show what is watched and followed.")
+public final class ListCommand implements Callable<Integer> {
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private Session session;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "How to show it: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.TABLE;
+
+  @Override
+  public Integer call() throws IOException {
+    Answer answer = new Listing(new WatchFolder(session).list());
+    Renderer.of(format, session.style(), session.surroundings().columns())
+        .render(answer, session.out());
+    return ExitCode.DONE;
+  }
+
+  private record Listing(WatchList list) implements Answer {
+    @Override
+    public Object json() {
+      return list;
+    }
+
+    @Override
+    public Sheet sheet() {
+      Sheet sheet = new Sheet("what", "name", "fetch");
+      list.queries().forEach(query -> sheet.row("query", query.name(), query.words()));
+      list.following().forEach(thing -> sheet.row("following", thing, ""));
+      return sheet;
+    }
+
+    @Override
+    public void write(Page page) {
+      if (list.queries().isEmpty()) {
+        page.line("Nothing is watched. Begin with: theragraph watch add NAME SOURCE QUERY");
+      } else {
+        Table table = new Table(Column.of("name"), Column.text("fetch"));
+        list.queries().forEach(query -> table.row(query.name(), query.words()));
+        page.table(table);
+      }
+      page.line(
+          list.following().isEmpty()
+              ? "Nothing is followed. Begin with: theragraph watch follow THING"
+              : "Following " + String.join(", ", list.following()));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.theragraph.cli.watch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.session.CliException;
+
+/** A JSON file that is replaced as a whole, and is on the disk when that returns. */
+final class StateFile<T> {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Path file;
+  private final TypeReference<T> type;
+
+  StateFile(Path file, TypeReference<T> type) {
+    this.file = file;
+    this.type = type;
+  }
+
+  /**
+   * What it holds; null where it is not there.
+   *
+   * @throws CliException if it is damaged
+   */
+  @Nullable T read() throws IOException {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    try {
+      return JSON.readValue(Files.readAllBytes(file), type);
+    } catch (JsonProcessingException e) {
+      throw CliException.failed(
+          "%s is damaged: %s. Mend it, or take it away to begin anew"
+              .formatted(file, e.getOriginalMessage()));
+    }
+  }
+
+  void write(T value) throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try (FileChannel out =
+        FileChannel.open(
+            part,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(value));
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
+      out.force(true);
+    }
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  void delete() throws IOException {
+    Files.deleteIfExists(file);
+  }
+}

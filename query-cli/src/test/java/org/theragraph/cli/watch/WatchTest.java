@@ -1,0 +1,157 @@
+package org.theragraph.cli.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.theragraph.cli.fetch.MadeTrials;
+import org.theragraph.cli.fixture.Cli;
+import org.theragraph.graph.server.ServerControl;
+
+/** Saved queries against a real local register, into a real graph. */
+class WatchTest {
+  @TempDir private Path home;
+
+  private final MadeTrials trials = new MadeTrials();
+  private Cli cli;
+
+  @BeforeEach
+  void start() {
+    System.setProperty("theragraph.server.port", "0");
+    cli =
+        Cli.with(Map.of("THERAGRAPH_HOME", home.toString(), "THERAGRAPH_TRIALS_URL", trials.url()));
+  }
+
+  @AfterEach
+  void stop() {
+    new ServerControl(home).stop();
+    trials.close();
+  }
+
+  private Cli.Result watch(String... arguments) {
+    List<String> line = new ArrayList<>(List.of("watch"));
+    line.addAll(List.of(arguments));
+    return cli.run(line.toArray(String[]::new));
+  }
+
+  private void watchLupus() {
+    assertThat(watch("add", "lupus", "trials", "daratumumab AND lupus", "--retries", "0").err())
+        .contains("lupus is watched");
+    watch("follow", "daratumumab");
+  }
+
+  private Cli.Result run(String... arguments) {
+    List<String> line = new ArrayList<>(List.of("run", "--profile", "fast"));
+    line.addAll(List.of(arguments));
+    return watch(line.toArray(String[]::new));
+  }
+
+  @Test
+  void aRunTellsWhatIsNewAndWhichTrialMovedAndThenNothing() {
+    watchLupus();
+    trials.put("NCT90000001", "RECRUITING");
+    Cli.Result first = run();
+    assertThat(first.exitCode()).as(first.err()).isZero();
+    assertThat(first.out())
+        .startsWith("1 document new or changed.\n")
+        .contains("daratumumab\n", "1 new sentence: daratumumab", "systemic lupus erythematosus");
+    trials.put("NCT90000001", "TERMINATED").put("NCT90000002", "RECRUITING");
+    Cli.Result second = run();
+    assertThat(second.out())
+        .startsWith("2 documents new or changed, 1 of them known before.\n")
+        .contains("nct:NCT90000001 moved from ONGOING to STOPPED: daratumumab in systemic lupus");
+    assertThat(run().out())
+        .isEqualTo("0 documents new or changed.\n\ndaratumumab\n  nothing new\n");
+  }
+
+  @Test
+  void aRunThatWasCutOffBeforeItToldIsToldByTheNext() throws IOException {
+    watchLupus();
+    trials.put("NCT90000001", "NOT_YET_RECRUITING");
+    run();
+    Path before = home.resolve("watch").resolve("before.json");
+    Files.writeString(before, "[]"); // as a run leaves it that was killed after its load
+    assertThat(run().out())
+        .startsWith("0 documents new or changed.\n")
+        .contains("1 new sentence: daratumumab");
+    assertThat(before).doesNotExist();
+  }
+
+  @Test
+  void whatWasFetchedByARunThatWasCutOffIsLoadedByTheNext() throws IOException {
+    watchLupus();
+    trials.put("NCT90000001", "NOT_YET_RECRUITING");
+    Path documents = home.resolve("watch").resolve("documents");
+    cli.run("fetch", "trials", "daratumumab AND lupus", "--store", documents.toString());
+    assertThat(run().out()).startsWith("1 document new or changed.\n");
+  }
+
+  @Test
+  void aServiceThatIsDownFailsInALineAndChangesNothing() {
+    watchLupus();
+    trials.fail();
+    Cli.Result result = run();
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("ClinicalTrials.gov").doesNotContain("\tat ");
+    trials.mend();
+    trials.put("NCT90000001", "RECRUITING");
+    assertThat(run().out()).startsWith("1 document new or changed.\n");
+  }
+
+  @Test
+  void changesCanBeReadByPrograms() throws IOException {
+    watchLupus();
+    trials.put("NCT90000001", "RECRUITING");
+    JsonNode answer = new ObjectMapper().readTree(run("--format", "json").out());
+    assertThat(answer.at("/documents").asInt()).isEqualTo(1);
+    JsonNode change = answer.at("/changes/daratumumab/0");
+    assertThat(change.at("/kind").asText()).isEqualTo("NEW_STATEMENT");
+    assertThat(change.at("/documents/0").asText()).isEqualTo("nct:NCT90000001");
+    assertThat(change.at("/quote/text").asText()).contains("Daratumumab");
+  }
+
+  @Test
+  void aDryRunTellsWhatItWouldFetchAndChangesNothing() {
+    watchLupus();
+    trials.put("NCT90000001", "RECRUITING");
+    assertThat(run("--dry-run").out()).contains("would fetch", "1 to fetch");
+    assertThat(run().out()).startsWith("1 document new or changed.\n");
+  }
+
+  @Test
+  void aWrongQueryIsRefusedWhenItIsAdded() {
+    for (Cli.Result wrong :
+        List.of(
+            watch("add", "x", "nowhere", "lupus"),
+            watch("add", "x", "trials", "lupus", "--maximum", "3"),
+            watch("add", "x", "trials", "lupus", "--store", "elsewhere"))) {
+      assertThat(wrong.exitCode()).isEqualTo(2);
+    }
+    watchLupus();
+    assertThat(watch("add", "lupus", "trials", "other").err()).contains("is watched already");
+  }
+
+  @Test
+  void theListShowsWhatIsWatchedAndFollowedUntilItIsTakenOut() {
+    assertThat(watch("list").out()).contains("watch add", "watch follow");
+    watchLupus();
+    assertThat(watch("list").out())
+        .contains("lupus  trials 'daratumumab AND lupus' --retries 0", "Following daratumumab");
+    watch("remove", "lupus");
+    watch("unfollow", "daratumumab");
+    assertThat(watch("list").out()).contains("Nothing is watched", "Nothing is followed");
+    assertThat(watch("unfollow", "CD38").err()).contains("CD38 is not followed");
+    assertThat(watch("run").err()).contains("nothing is watched yet");
+  }
+}
