@@ -16,6 +16,7 @@ import org.theragraph.cli.fetch.FetchCommand;
 import org.theragraph.cli.intake.BuildCommand;
 import org.theragraph.cli.intake.ExtractCommand;
 import org.theragraph.cli.intake.LoadCommand;
+import org.theragraph.cli.mcp.McpCommand;
 import org.theragraph.cli.path.PathsCommand;
 import org.theragraph.cli.profile.ShowCommand;
 import org.theragraph.cli.question.command.AnswerCommand;
@@ -75,6 +76,7 @@ import picocli.CommandLine.Spec;
       AnswerCommand.class,
       ReviewCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       ExportCommand.class,
       GraphCommand.class,
       EvaluateCommand.class,

@@ -1,7 +1,6 @@
 package org.theragraph.cli.session;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Format;
@@ -45,8 +44,7 @@ public abstract class QueryCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     check();
     try (Graph graph = session.openGraph()) {
-      requireFilled(graph);
-      Answer answer = ask(graph);
+      Answer answer = ask(Filled.require(graph));
       Renderer.of(format, session.style(), session.surroundings().columns())
           .render(answer, session.out());
     }
@@ -57,13 +55,6 @@ public abstract class QueryCommand implements Callable<Integer> {
   protected static void requireLimit(int limit) {
     if (limit < 1) {
       throw CliException.usage("--limit must be at least 1, not " + limit);
-    }
-  }
-
-  private static void requireFilled(Graph graph) {
-    if (graph.read("MATCH (c:Concept) RETURN 1 LIMIT 1", Map.of(), row -> 1).isEmpty()) {
-      throw CliException.failed(
-          "the graph is empty. Fill it with: theragraph demo, or theragraph build INPUT");
     }
   }
 }

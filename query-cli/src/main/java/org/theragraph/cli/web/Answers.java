@@ -19,6 +19,8 @@ import org.theragraph.cli.question.command.Putting;
 import org.theragraph.cli.question.language.Answering;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.review.Target;
+import org.theragraph.cli.session.Filled;
+import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.cli.transfer.Among;
 import org.theragraph.graph.Graph;
 
@@ -49,7 +51,7 @@ final class Answers {
   private void reply(Context context, Function<Graph, Answer> question) {
     graph.ask(
         open -> {
-          Reply.send(context, question.apply(open), open);
+          Reply.send(context, question.apply(Filled.require(open)), open);
           return true;
         });
   }

@@ -17,6 +17,7 @@ import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.review.Decider;
 import org.theragraph.cli.review.RightClaim;
 import org.theragraph.cli.review.Target;
+import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.corpora.model.Certainty;
 import org.theragraph.corpora.model.Correction;
 import org.theragraph.corpora.model.Decision;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.SharedGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.graph.GraphException;
 
 /** The page and what it asks. */

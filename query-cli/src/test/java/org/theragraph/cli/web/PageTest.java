@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.TestGraph;
+import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.server.ServerControl;
 

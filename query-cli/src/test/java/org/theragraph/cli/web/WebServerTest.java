@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.fixture.TestGraph;
+import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.server.ServerControl;
 

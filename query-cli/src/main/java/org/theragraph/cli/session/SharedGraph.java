@@ -1,4 +1,4 @@
-package org.theragraph.cli.web;
+package org.theragraph.cli.session;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import org.theragraph.graph.GraphException;
  * One connection for all requests. The graph's server goes away when nobody asks for long, or is
  * killed, and comes back elsewhere; then the connection is made anew. Thread-safe.
  */
-final class SharedGraph implements AutoCloseable {
+public final class SharedGraph implements AutoCloseable {
   private final Supplier<Graph> opener;
   private @Nullable Graph current;
 
@@ -20,7 +20,7 @@ final class SharedGraph implements AutoCloseable {
    *
    * @param opener starts the server if need be
    */
-  SharedGraph(Supplier<Graph> opener) {
+  public SharedGraph(Supplier<Graph> opener) {
     this.opener = opener;
   }
 
@@ -29,7 +29,7 @@ final class SharedGraph implements AutoCloseable {
    *
    * @throws GraphException if the question fails although the graph answers, or fails again
    */
-  <T> T ask(Function<Graph, T> question) {
+  public <T> T ask(Function<Graph, T> question) {
     Graph graph = graph();
     try {
       return question.apply(graph);
