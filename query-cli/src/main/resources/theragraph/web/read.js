@@ -95,6 +95,7 @@ export async function statement(parameters) {
       el("p", { class: quote.polarity === "NEGATED" ? "bad" : "good" },
         `${quote.polarity}, ${quote.certainty}${quote.stage ? `, ${quote.stage}` : ""}`,
         quote.verdict ? ` · ${quote.verdict.toLowerCase()} by curators` : ""),
+      (quote.document.notices || []).map((notice) => el("p", { class: "bad" }, `the document was ${notice}`)),
       quote.document.withdrawn ? el("p", { class: "bad" }, `without a vote, the document is withdrawn: ${quote.document.withdrawn}`) : "",
       el("blockquote", {}, marked(quote)), source(quote.document), said(quote.id),
       el("p", { class: "soft" }, `by ${quote.extractor}, probability ${quote.probability.toFixed(2)}`))),

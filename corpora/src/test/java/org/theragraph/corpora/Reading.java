@@ -22,6 +22,7 @@ import org.theragraph.corpora.source.DocumentSource;
 public final class Reading implements DocumentSink, RecordSink {
   public final List<Document> documents = new ArrayList<>();
   public final List<Quarantine> quarantined = new ArrayList<>();
+  public final List<String> deleted = new ArrayList<>();
   private final String name;
 
   private Reading(String name) {
@@ -93,6 +94,11 @@ public final class Reading implements DocumentSink, RecordSink {
   @Override
   public void document(Document document) {
     documents.add(document);
+  }
+
+  @Override
+  public void deleted(String id) {
+    deleted.add(id);
   }
 
   @Override

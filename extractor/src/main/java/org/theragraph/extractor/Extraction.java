@@ -14,6 +14,7 @@ import org.theragraph.corpora.facts.FactsWriter;
 import org.theragraph.corpora.facts.RunReport;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.Curie;
+import org.theragraph.corpora.model.Deletion;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Mention;
 import org.theragraph.corpora.model.Quarantine;
@@ -175,7 +176,7 @@ public final class Extraction {
       OrderedWriter ordered = new OrderedWriter(writer, assembler, listener, bytes);
       long read;
       try (Workers workers = new Workers(extractor, options, ordered)) {
-        Reading reading = new Reading(workers);
+        Reading reading = new Reading(workers, writer);
         documents.read(reading);
         workers.finish();
         read = reading.count;
@@ -217,11 +218,13 @@ public final class Extraction {
   /** Hands documents on, near-copies marked. */
   private static final class Reading implements DocumentSink {
     private final Workers workers;
+    private final FactsWriter writer;
     private final NearCopies copies = new NearCopies();
     private long count;
 
-    Reading(Workers workers) {
+    Reading(Workers workers, FactsWriter writer) {
       this.workers = workers;
+      this.writer = writer;
     }
 
     @Override
@@ -229,6 +232,11 @@ public final class Extraction {
       count++;
       Document marked = document.withDuplicateOf(copies.originalOf(document).orElse(null));
       workers.submit(marked, source);
+    }
+
+    @Override
+    public void deleted(Deletion deletion) throws IOException {
+      writer.write(deletion);
     }
 
     @Override

@@ -36,6 +36,8 @@ final class DocumentStage {
           "duplicateOf",
           "retractedBy",
           "retracts",
+          "correctedBy",
+          "doubtedBy",
           "sources",
           "extraction",
           "since",

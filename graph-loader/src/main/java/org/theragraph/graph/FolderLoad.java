@@ -1,6 +1,7 @@
 package org.theragraph.graph;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,6 +119,7 @@ final class FolderLoad {
       texts =
           texts.withRemoved(GoneDocuments.find(graph, options.source(), documents.ids()).remove());
     }
+    texts = texts.withRemoved(texts.removed() + deletions().remove());
     listener.stage("indexes", 0);
     GraphSchema.create(graph);
     listener.advanced(0);
@@ -137,6 +139,12 @@ final class FolderLoad {
     listener.stage("documents", contents.documents());
     facts.documents((document, place) -> documents.add(document));
     return documents.end();
+  }
+
+  private GoneDocuments deletions() throws IOException {
+    List<String> ids = new ArrayList<>();
+    facts.deletions((deletion, place) -> ids.add(deletion.document()));
+    return GoneDocuments.deleted(graph, options.source(), ids);
   }
 
   private LoadReport.Tally concepts() throws IOException {

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
 
-/** Documents that a source had at an earlier load and does not have any more. */
+/**
+ * Documents that a source had at an earlier load and does not have any more, or that their
+ * publisher deleted.
+ */
 final class GoneDocuments {
   private static final String FIND =
       "MATCH (d:Document) WHERE $source IN d.sources"
           + " RETURN d.id AS id, size(d.sources) AS sources";
+  private static final String THERE =
+      "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN DISTINCT d.id AS id";
   private static final String FORGET =
       "UNWIND $ids AS id MATCH (d:Document {id: id})"
           + " SET d.sources = [x IN d.sources WHERE x <> $source]";
@@ -49,7 +54,18 @@ final class GoneDocuments {
     return gone;
   }
 
-  /** Ids of those that no other source has. */
+  /** Those of the graph that their publisher deleted, whatever sources have them. */
+  static GoneDocuments deleted(Graph graph, String source, List<String> ids) {
+    GoneDocuments gone = new GoneDocuments(graph, source);
+    Batch.each(
+        ids,
+        some ->
+            gone.deleted.addAll(
+                graph.read(THERE, Map.of("ids", some), row -> row.get("id").asString())));
+    return gone;
+  }
+
+  /** Ids of those that are to be removed. */
   List<String> ids() {
     return deleted;
   }

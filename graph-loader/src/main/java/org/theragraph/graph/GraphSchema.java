@@ -43,7 +43,7 @@ import java.util.stream.Stream;
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
  *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
  *     extraction (versions of what read it), since (snapshot), reason (snapshot and cause of its last
- *     change), retractedBy[], retracts[] (what its publisher says), withdrawn (why it has no
+ *     change), retractedBy[], retracts[], correctedBy[], doubtedBy[] (what its publisher says), withdrawn (why it has no
  *     vote), mentioned (hash of its mentions, while their edges are whole)</td></tr>
  * <tr><td>Withdrawal</td><td>id, time, curator, kind, document, why, title</td></tr>
  * <tr><td>Snapshot</td><td>number, name, source, versions[], started, finished (absent while a load

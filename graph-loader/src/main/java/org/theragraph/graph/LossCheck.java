@@ -48,10 +48,15 @@ final class LossCheck {
         options.replaceSource()
             ? GoneDocuments.find(graph, options.source(), documents).ids()
             : List.of();
+    List<String> deleted = new ArrayList<>();
+    facts.deletions((deletion, place) -> deleted.add(deletion.document()));
     LossCheck check = new LossCheck(graph, claimed);
     Batch.each(
         documents,
         some -> check.count(new ObsoleteEvidence(graph, contents.evidence()).find(some)));
+    Batch.each(
+        GoneDocuments.deleted(graph, options.source(), deleted).ids(),
+        some -> check.count(new ObsoleteEvidence(graph, new IdTable()).find(some)));
     Batch.each(gone, some -> check.count(new ObsoleteEvidence(graph, new IdTable()).find(some)));
     List<String> lost = check.lost();
     if (!lost.isEmpty()) {

@@ -78,6 +78,8 @@ public record Row(String id, Map<String, @Nullable Object> properties) {
     row.put("duplicateOf", document.duplicateOf());
     row.put("retractedBy", unlessEmpty(document.retraction().by()));
     row.put("retracts", unlessEmpty(document.retraction().of()));
+    row.put("correctedBy", unlessEmpty(document.retraction().correctedBy()));
+    row.put("doubtedBy", unlessEmpty(document.retraction().doubtedBy()));
     return new Row(document.id(), row);
   }
 

@@ -17,6 +17,7 @@ import org.theragraph.cli.intake.BuildCommand;
 import org.theragraph.cli.intake.ExtractCommand;
 import org.theragraph.cli.intake.LoadCommand;
 import org.theragraph.cli.mcp.McpCommand;
+import org.theragraph.cli.mirror.MirrorCommand;
 import org.theragraph.cli.path.PathsCommand;
 import org.theragraph.cli.profile.ShowCommand;
 import org.theragraph.cli.question.command.AnswerCommand;
@@ -62,6 +63,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       FetchCommand.class,
       WatchCommand.class,
+      MirrorCommand.class,
       BuildCommand.class,
       ExtractCommand.class,
       LoadCommand.class,

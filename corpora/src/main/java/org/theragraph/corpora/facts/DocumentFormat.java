@@ -38,6 +38,8 @@ final class DocumentFormat implements LineFormat<Document> {
     writeUnlessNull(out, "duplicateOf", document.duplicateOf());
     writeUnlessEmpty(out, "retractedBy", document.retraction().by());
     writeUnlessEmpty(out, "retracts", document.retraction().of());
+    writeUnlessEmpty(out, "correctedBy", document.retraction().correctedBy());
+    writeUnlessEmpty(out, "doubtedBy", document.retraction().doubtedBy());
   }
 
   /** Texts may be long. */
@@ -74,7 +76,11 @@ final class DocumentFormat implements LineFormat<Document> {
         sections(fields, plain),
         citation,
         fields.optionalText("duplicateOf"),
-        new Retraction(fields.texts("retractedBy"), fields.texts("retracts")));
+        new Retraction(
+            fields.texts("retractedBy"),
+            fields.texts("retracts"),
+            fields.texts("correctedBy"),
+            fields.texts("doubtedBy")));
   }
 
   private static List<Section> sections(Fields fields, Document document) {

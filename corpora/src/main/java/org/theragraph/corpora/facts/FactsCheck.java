@@ -132,6 +132,7 @@ public final class FactsCheck {
       reader.evidence((evidence, place) -> evidence(evidence, place, documents));
     }
     reader.statements(this::requireEvidence);
+    reader.deletions((deletion, place) -> requireShort(deletion.document(), place));
     return new FactsContents(
         documentCount, concepts.size(), statements.size(), evidence, mentionCount);
   }

@@ -10,6 +10,8 @@ public enum FactsFile {
   STATEMENTS("statements.jsonl"),
   EVIDENCE("evidence.jsonl"),
   QUARANTINE("quarantine.jsonl"),
+  /** Only there if documents are to go. */
+  DELETIONS("deletions.jsonl"),
   REPORT("run-report.json");
 
   private final String fileName;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.theragraph.corpora.model.Concept;
+import org.theragraph.corpora.model.Deletion;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Evidence;
 import org.theragraph.corpora.model.Mention;
@@ -59,6 +60,18 @@ public final class FactsReader {
 
   public void quarantine(Visitor<Quarantine> visitor) throws IOException {
     each(FactsFile.QUARANTINE, new QuarantineFormat(), visitor);
+  }
+
+  /** Documents that are to go; none without the file. */
+  public void deletions(Visitor<Deletion> visitor) throws IOException {
+    if (hasDeletions()) {
+      each(FactsFile.DELETIONS, new DeletionFormat(), visitor);
+    }
+  }
+
+  /** Whether documents are to go. */
+  public boolean hasDeletions() {
+    return Files.exists(FactsFile.DELETIONS.in(folder));
   }
 
   /**

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Concept;
+import org.theragraph.corpora.model.Deletion;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Evidence;
 import org.theragraph.corpora.model.Mention;
@@ -27,6 +29,7 @@ public final class FactsWriter implements Closeable {
   private final LineWriter<Mention> mentions;
   private final LineWriter<Evidence> evidence;
   private final LineWriter<Quarantine> quarantine;
+  private @Nullable LineWriter<Deletion> deletions; // few folders have any
 
   /** Makes the folder and opens its files; those of an earlier run are overwritten. */
   public FactsWriter(Path folder) throws IOException {
@@ -35,6 +38,7 @@ public final class FactsWriter implements Closeable {
     Files.deleteIfExists(FactsFile.STATEMENTS.in(folder));
     Files.deleteIfExists(FactsFile.CONCEPTS.in(folder));
     Files.deleteIfExists(FactsFile.REPORT.in(folder));
+    Files.deleteIfExists(FactsFile.DELETIONS.in(folder));
     documents = new LineWriter<>(FactsFile.DOCUMENTS.in(folder), new DocumentFormat());
     mentions = new LineWriter<>(FactsFile.MENTIONS.in(folder), new MentionFormat());
     evidence = new LineWriter<>(FactsFile.EVIDENCE.in(folder), new EvidenceFormat());
@@ -54,6 +58,14 @@ public final class FactsWriter implements Closeable {
 
   public void write(Quarantine record) throws IOException {
     quarantine.write(record);
+  }
+
+  /** Writes that a document is to go, whatever folder it came with. */
+  public void write(Deletion deletion) throws IOException {
+    if (deletions == null) {
+      deletions = new LineWriter<>(FactsFile.DELETIONS.in(folder), new DeletionFormat());
+    }
+    deletions.write(deletion);
   }
 
   /** Hands records on, one after the other, in the order of their ids. */
@@ -138,11 +150,13 @@ public final class FactsWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
+    LineWriter<Deletion> gone = deletions;
     try (documents;
         mentions;
         evidence;
-        quarantine) {
-      // try-with-resources closes all four even when one fails
+        quarantine;
+        gone) {
+      // try-with-resources closes all even when one fails, and passes over null
     }
   }
 }

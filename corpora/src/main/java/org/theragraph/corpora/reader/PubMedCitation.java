@@ -18,7 +18,7 @@ import org.theragraph.corpora.xml.XmlSource;
 /** One citation of PubMed XML on its way to a document. */
 final class PubMedCitation {
   /** Elements whose content is not this citation's title, text, journal or date. */
-  private static final Set<String> SKIPPED =
+  static final Set<String> SKIPPED =
       Set.of(
           "ReferenceList",
           "OtherAbstract",
@@ -63,21 +63,30 @@ final class PubMedCitation {
    */
   static Document parse(XMLStreamReader xml, String fallbackId) throws XMLStreamException {
     PubMedCitation citation = new PubMedCitation();
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamReader.START_ELEMENT) {
-        citation.element(XmlSource.name(xml), xml);
+    int depth = 0;
+    do { // not to the document's end: finding that there is no more costs as much as the rest
+      int event = xml.next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        boolean consumed = citation.element(XmlSource.name(xml), xml);
+        depth += consumed ? 0 : 1;
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        depth--;
       }
-    }
+    } while (depth > 0);
     return citation.document();
   }
 
-  private void element(String name, XMLStreamReader xml) throws XMLStreamException {
+  /** Takes an element; whether it was read to its end. */
+  private boolean element(String name, XMLStreamReader xml) throws XMLStreamException {
     if (SKIPPED.contains(name)) {
       XmlSource.skip(xml);
-      return;
+      return true;
     }
     switch (name) {
-      case "PMID" -> pmid = pmid == null ? line(xml) : pmid;
+      case "PMID" -> {
+        String id = line(xml);
+        pmid = pmid == null ? id : pmid;
+      }
       case "ArticleTitle" -> title = line(xml);
       case "VernacularTitle" -> vernacularTitle = line(xml);
       case "BookTitle" -> bookTitle = line(xml);
@@ -89,9 +98,10 @@ final class PubMedCitation {
       case "ArticleDate" -> articleDate = date(xml);
       case "PubDate" -> issueDate = date(xml);
       default -> {
-        // an envelope: its content comes by itself
+        return false; // an envelope: its content comes by itself
       }
     }
+    return true;
   }
 
   private void abstractText(XMLStreamReader xml) throws XMLStreamException {

@@ -4,17 +4,32 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.theragraph.corpora.xml.Blanks;
 
-/** PubMed XML: sets of citations as PubMed, efetch and the yearly baseline give them. */
+/**
+ * PubMed XML: sets of citations as PubMed, efetch, the yearly baseline and its daily updates give
+ * them, with the ids that an update deletes.
+ */
 final class PubMedReader implements DocumentReader {
   private static final Pattern PMID = Pattern.compile("<PMID[^>]{0,40}>\\s*(\\d{1,9})\\s*<");
   private static final XmlRecords CITATIONS =
       new XmlRecords(
-          List.of("PubmedArticle", "PubmedBookArticle"), PMID, "pmid:", PubMedCitation::parse);
+          List.of("PubmedArticle", "PubmedBookArticle"),
+          List.of("DeleteCitation", "DeleteDocument"),
+          new Blanks(PubMedCitation.SKIPPED),
+          PMID,
+          "pmid:",
+          PubMedCitation::parse);
 
   /** The older MEDLINE export: citations without the envelope. */
   private static final XmlRecords MEDLINE =
-      new XmlRecords(List.of("MedlineCitation"), PMID, "pmid:", PubMedCitation::parse);
+      new XmlRecords(
+          List.of("MedlineCitation"),
+          List.of("DeleteCitation"),
+          new Blanks(PubMedCitation.SKIPPED),
+          PMID,
+          "pmid:",
+          PubMedCitation::parse);
 
   @Override
   public String format() {

@@ -17,10 +17,14 @@ import org.theragraph.corpora.xml.XmlSource;
 final class PubMedRetraction {
   private static final Set<String> BY = Set.of("RetractionIn", "RetractedandRepublishedIn");
   private static final Set<String> OF = Set.of("RetractionOf", "RetractedandRepublishedFrom");
+  private static final Set<String> CORRECTED = Set.of("ErratumIn", "CorrectedandRepublishedIn");
+  private static final String DOUBTED = "ExpressionOfConcernIn";
   private static final String RETRACTED = "Retracted Publication";
 
   private final List<String> by = new ArrayList<>();
   private final List<String> of = new ArrayList<>();
+  private final List<String> correctedBy = new ArrayList<>();
+  private final List<String> doubtedBy = new ArrayList<>();
   private boolean isRetracted;
 
   /** Reads one reference, up to its end. */
@@ -38,11 +42,22 @@ final class PubMedRetraction {
       }
     }
     String reference = pmid.isEmpty() ? source : "pmid:" + pmid;
-    if (BY.contains(type) && !reference.isEmpty()) {
-      by.add(reference);
-    } else if (OF.contains(type) && !pmid.isEmpty()) {
+    if (OF.contains(type) && !pmid.isEmpty()) {
       of.add(reference);
+    } else if (!reference.isEmpty()) {
+      listOf(type).add(reference);
     }
+  }
+
+  /** Where a reference of a type belongs; one that says nothing of validity into none. */
+  private List<String> listOf(String type) {
+    if (BY.contains(type)) {
+      return by;
+    }
+    if (CORRECTED.contains(type)) {
+      return correctedBy;
+    }
+    return type.equals(DOUBTED) ? doubtedBy : new ArrayList<>();
   }
 
   /** Takes a publication type; some citations say in no other way that they are retracted. */
@@ -51,6 +66,7 @@ final class PubMedRetraction {
   }
 
   Retraction get() {
-    return new Retraction(isRetracted && by.isEmpty() ? List.of("PubMed") : by, of);
+    return new Retraction(
+        isRetracted && by.isEmpty() ? List.of("PubMed") : by, of, correctedBy, doubtedBy);
   }
 }

@@ -9,6 +9,9 @@ import org.theragraph.corpora.model.Quarantine.Reason;
 public interface RecordSink {
   void document(Document document) throws IOException;
 
+  /** Takes note that a document which may have been read elsewhere is to go. */
+  void deleted(String id) throws IOException;
+
   /**
    * Takes note of a record that gave no document.
    *

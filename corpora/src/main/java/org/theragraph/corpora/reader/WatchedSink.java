@@ -27,6 +27,13 @@ final class WatchedSink implements RecordSink {
   }
 
   @Override
+  public void deleted(String id) throws IOException {
+    inside = true;
+    sink.deleted(id);
+    inside = false;
+  }
+
+  @Override
   public void reject(Reason reason, @Nullable String id, String detail) throws IOException {
     inside = true;
     sink.reject(reason, id, detail);

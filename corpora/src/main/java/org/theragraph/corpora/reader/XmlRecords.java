@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine.Reason;
 import org.theragraph.corpora.text.CleanText;
 import org.theragraph.corpora.text.Encoding;
+import org.theragraph.corpora.xml.Blanks;
 import org.theragraph.corpora.xml.RecordCutter;
 import org.theragraph.corpora.xml.XmlRecord;
 import org.theragraph.corpora.xml.XmlRecord.Cut;
@@ -22,10 +24,22 @@ import org.theragraph.corpora.xml.XmlSource;
  * Reads a set of XML records: each is cut out, parsed and delivered or rejected by itself.
  *
  * @param names of the elements that are records
+ * @param deletions names of elements that list ids of documents which are to go
+ * @param blanks makes parts of a record blank that the parser would only pass over; null for none
  * @param id finds the id in the bytes of a record that cannot be parsed; its group is the id
  * @param idPrefix put before what {@code id} finds
  */
-record XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser parser) {
+record XmlRecords(
+    List<String> names,
+    List<String> deletions,
+    @Nullable Blanks blanks,
+    Pattern id,
+    String idPrefix,
+    RecordParser parser) {
+  XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser parser) {
+    this(names, List.of(), null, id, idPrefix, parser);
+  }
+
   /** Makes a document of one record. */
   @FunctionalInterface
   interface RecordParser {
@@ -41,9 +55,12 @@ record XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser 
   void read(ReaderInput input, RecordSink sink) throws IOException {
     Charset declared = Encoding.declared(input.head().text());
     int limit = (int) Math.min(input.limit(), Integer.MAX_VALUE / 4);
-    RecordCutter cutter = new RecordCutter(input.narrow(), names, limit);
+    List<String> all = Stream.concat(names.stream(), deletions.stream()).toList();
+    RecordCutter cutter = new RecordCutter(input.narrow(), all, limit);
     for (XmlRecord record = cutter.next(); record != null; record = cutter.next()) {
-      if (record.cut() == Cut.WHOLE) {
+      if (record.cut() == Cut.WHOLE && deletions.contains(record.name())) {
+        delete(record, sink);
+      } else if (record.cut() == Cut.WHOLE) {
         parse(record, declared, input.name(), sink);
       } else {
         rejectCut(record, input.limit(), sink);
@@ -57,6 +74,9 @@ record XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser 
     String fallbackId = FileId.of(source);
     Document document;
     try {
+      if (blanks != null) {
+        blanks.apply(record.bytes());
+      }
       XMLStreamReader xml = XmlSource.events(record.bytes(), declared);
       document = parser.parse(xml, fallbackId);
     } catch (XMLStreamException e) {
@@ -71,6 +91,13 @@ record XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser 
     } else {
       boolean named = !document.id().equals(fallbackId);
       sink.document(named ? document : FileId.name(document, source));
+    }
+  }
+
+  private void delete(XmlRecord record, RecordSink sink) throws IOException {
+    Matcher matcher = ids(record);
+    while (matcher.find()) {
+      sink.deleted(idPrefix + matcher.group(1));
     }
   }
 
@@ -108,8 +135,12 @@ record XmlRecords(List<String> names, Pattern id, String idPrefix, RecordParser 
   }
 
   private @Nullable String idOf(XmlRecord record) {
-    Matcher matcher = id.matcher(new String(record.bytes(), StandardCharsets.ISO_8859_1));
+    Matcher matcher = ids(record);
     return matcher.find() ? idPrefix + matcher.group(1) : null;
+  }
+
+  private Matcher ids(XmlRecord record) {
+    return id.matcher(new String(record.bytes(), StandardCharsets.ISO_8859_1));
   }
 
   private static String place(XmlRecord record) {

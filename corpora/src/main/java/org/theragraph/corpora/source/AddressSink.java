@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.theragraph.corpora.model.Citation;
+import org.theragraph.corpora.model.Deletion;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine;
 
@@ -40,6 +41,11 @@ final class AddressSink implements DocumentSink {
         new Citation(url, citation.published(), citation.journal()),
         document.duplicateOf(),
         document.retraction());
+  }
+
+  @Override
+  public void deleted(Deletion deletion) throws IOException {
+    sink.deleted(deletion);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.ClaimHash;
+import org.theragraph.corpora.model.Deletion;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine;
 import org.theragraph.corpora.model.Quarantine.Reason;
@@ -36,6 +37,11 @@ final class Delivery {
       @Override
       public void document(Document document) throws IOException {
         deliver(document, source);
+      }
+
+      @Override
+      public void deleted(String id) throws IOException {
+        sink.deleted(new Deletion(id, source));
       }
 
       @Override

@@ -112,6 +112,15 @@ public final class DocumentSource {
     return path.startsWith(folder) && !path.equals(folder);
   }
 
+  /**
+   * The same source seen through a lens.
+   *
+   * @param lens makes of the sink that takes all one that takes part of it, or other documents
+   */
+  public DocumentSource through(UnaryOperator<DocumentSink> lens) {
+    return new DocumentSource(finder, sink -> this.lens.apply(lens.apply(sink)), progress, limit);
+  }
+
   /** The same source with another limit for one document, in bytes. */
   public DocumentSource withLimit(long bytes) {
     return new DocumentSource(finder, lens, progress, bytes);

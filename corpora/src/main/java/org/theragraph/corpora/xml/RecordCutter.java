@@ -23,6 +23,7 @@ public final class RecordCutter {
   private final InputStream in;
   private final List<byte[]> names;
   private final int limit;
+  private final boolean[] isFirstLetter = new boolean[Byte.MAX_VALUE + 1]; // of a name, in ASCII
 
   private byte[] buffer = new byte[FIRST_BUFFER];
   private int at;
@@ -49,6 +50,7 @@ public final class RecordCutter {
     this.in = in;
     this.names = names.stream().map(RecordCutter::ascii).toList();
     this.limit = limit;
+    this.names.forEach(letters -> isFirstLetter[letters[0]] = true);
   }
 
   /**
@@ -222,6 +224,9 @@ public final class RecordCutter {
   }
 
   private @Nullable String recordName(int from) {
+    if (from >= end || buffer[from] < 0 || !isFirstLetter[buffer[from]]) {
+      return null; // most tags end here
+    }
     for (byte[] candidate : names) {
       int after = from + candidate.length;
       if (after < end && isDelimiter(buffer[after]) && matches(from, candidate)) {

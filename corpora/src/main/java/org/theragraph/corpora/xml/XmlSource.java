@@ -125,8 +125,9 @@ public final class XmlSource {
 
   private static String withoutForbidden(String xml) {
     StringBuilder out = null;
-    for (int i = 0; i < xml.length(); i++) {
-      char c = xml.charAt(i);
+    char[] all = xml.toCharArray(); // half the time of asking for each
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
       if (c >= ' ' && c < Character.MIN_SURROGATE) {
         continue;
       }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.corpora.model.Citation;
 import org.theragraph.corpora.model.ClaimHash;
+import org.theragraph.corpora.model.Deletion;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.DocumentKind;
 import org.theragraph.corpora.model.Quarantine;
@@ -52,11 +53,25 @@ class FactsRoundTripTest {
   }
 
   @Test
+  void deletionsComeBackAndAreGoneWithTheNextRun() throws IOException {
+    try (FactsWriter writer = new FactsWriter(folder)) {
+      writer.write(new Deletion("pmid:8", "pubmed26n1400.xml.gz"));
+    }
+    List<Deletion> read = new ArrayList<>();
+    new FactsReader(folder).deletions((deletion, place) -> read.add(deletion));
+    assertThat(read).containsExactly(new Deletion("pmid:8", "pubmed26n1400.xml.gz"));
+    new FactsWriter(folder).close();
+    assertThat(new FactsReader(folder).hasDeletions()).isFalse();
+  }
+
+  @Test
   void twoRunsWriteTheSameBytesAndTheFormatsKeys() throws IOException {
     Facts.write(folder.resolve("one"));
     Facts.write(folder.resolve("two"));
     for (FactsFile file : FactsFile.values()) {
-      if (file != FactsFile.REPORT) {
+      if (file == FactsFile.DELETIONS) {
+        assertThat(file.in(folder.resolve("two"))).doesNotExist(); // nothing is to go
+      } else if (file != FactsFile.REPORT) {
         assertThat(file.in(folder.resolve("one")))
             .hasSameBinaryContentAs(file.in(folder.resolve("two")));
       }

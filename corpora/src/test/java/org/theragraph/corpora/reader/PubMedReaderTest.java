@@ -240,4 +240,61 @@ class PubMedReaderTest {
                 + "</PublicationType></PublicationTypeList>");
     assertThat(document.retraction().by()).containsExactly("PubMed");
   }
+
+  @Test
+  void citationsThatAnUpdateDeletesAreTold() {
+    Reading reading =
+        Reading.of(
+            "pubmed26n1400.xml",
+            """
+            <PubmedArticleSet>
+            <PubmedArticle><MedlineCitation><PMID Version="1">7</PMID><Article>
+            <ArticleTitle>A made-up title.</ArticleTitle></Article></MedlineCitation></PubmedArticle>
+            <DeleteCitation><PMID Version="1">8</PMID>
+            <PMID Version="2">9</PMID></DeleteCitation></PubmedArticleSet>
+            """);
+    assertThat(reading.deleted).containsExactly("pmid:8", "pmid:9");
+    assertThat(reading.documents).extracting(Document::id).containsExactly("pmid:7");
+    assertThat(reading.quarantined).isEmpty();
+  }
+
+  @Test
+  void aFileThatOnlyDeletesIsWhole() {
+    Reading reading =
+        Reading.of(
+            "pubmed26n1401.xml",
+            "<PubmedArticleSet><DeleteCitation><PMID>8</PMID></DeleteCitation></PubmedArticleSet>");
+    assertThat(reading.deleted).containsExactly("pmid:8");
+    assertThat(reading.quarantined).isEmpty();
+  }
+
+  @Test
+  void errataAndExpressionsOfConcernAreKept() {
+    assertThat(readWith(reference("ErratumIn", "<PMID>98</PMID>")).retraction().correctedBy())
+        .containsExactly("pmid:98");
+    assertThat(
+            readWith(reference("ExpressionOfConcernIn", "<PMID>97</PMID>"))
+                .retraction()
+                .doubtedBy())
+        .containsExactly("pmid:97");
+    assertThat(readWith(reference("ErratumFor", "<PMID>96</PMID>")).retraction())
+        .isEqualTo(Retraction.NONE);
+  }
+
+  @Test
+  void anErrorStandsAtItsPlaceAlthoughPartsBeforeItAreNotParsed() {
+    Reading reading =
+        Reading.of(
+            "set.xml",
+            """
+            <PubmedArticleSet>
+            <PubmedArticle><MedlineCitation><PMID>7</PMID>
+            <AuthorList><Author>
+            <LastName>A</LastName></Author></AuthorList> <Broken></Wrong>
+            </MedlineCitation></PubmedArticle></PubmedArticleSet>
+            """);
+    assertThat(reading.quarantined)
+        .singleElement()
+        .satisfies(record -> assertThat(record.detail()).startsWith("line 4, column 5"));
+  }
 }

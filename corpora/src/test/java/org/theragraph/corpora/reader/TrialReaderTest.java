@@ -50,6 +50,11 @@ class TrialReaderTest {
           }
 
           @Override
+          public void deleted(String id) {
+            throw new AssertionError(id);
+          }
+
+          @Override
           public void reject(Reason reason, @Nullable String id, String detail) {
             rejected.add(reason + " " + id + " " + detail);
           }

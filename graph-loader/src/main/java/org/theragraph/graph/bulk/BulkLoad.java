@@ -68,7 +68,8 @@ public final class BulkLoad {
       Path path = file.in(folder);
       bytes += Files.exists(path) ? Files.size(path) : 0;
     }
-    return bytes >= PAYS;
+    return bytes >= PAYS
+        && !new FactsReader(folder).hasDeletions(); // it makes, and deletes nothing
   }
 
   /**

@@ -24,6 +24,8 @@ record Columns(List<String> names) {
             "sources",
             "retractedBy",
             "retracts",
+            "correctedBy",
+            "doubtedBy",
             "replaces",
             "stages",
             "sinceCauses")) {

@@ -2,6 +2,7 @@ package org.theragraph.cli.evaluation;
 
 import org.theragraph.cli.evaluation.copies.CopiesCommand;
 import org.theragraph.cli.evaluation.load.LoadSpeedCommand;
+import org.theragraph.cli.evaluation.mirror.MirrorSpeedCommand;
 import org.theragraph.cli.evaluation.question.QuestionSpeedCommand;
 import org.theragraph.cli.session.CliException;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
       LoadSpeedCommand.class,
       QuestionSpeedCommand.class,
       CopiesCommand.class,
+      MirrorSpeedCommand.class,
       CalibrateCommand.class
     },
     footer = {

@@ -1,6 +1,8 @@
 package org.theragraph.cli.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.theragraph.corpora.model.DocumentKind;
  * @param withdrawn why it has no vote; null for nearly all documents
  * @param copyOf id of the document that it is a near-copy of; null for none
  * @param copies how many near-copies of it there are
+ * @param notices errata and expressions of concern, in words; none for nearly all documents
  */
 public record DocumentRef(
     String id,
@@ -24,7 +27,11 @@ public record DocumentRef(
     @Nullable String url,
     @Nullable String withdrawn,
     @Nullable String copyOf,
-    long copies) {
+    long copies,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notices) {
+  public DocumentRef {
+    notices = List.copyOf(notices);
+  }
 
   /** Whether it is no text, but the claims of a table or graph that somebody keeps. */
   @JsonIgnore

@@ -209,6 +209,11 @@ public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> 
     if (withdrawn != null) {
       page.indented(2, page.style().bad("without a vote, the document is withdrawn: " + withdrawn));
     }
+    quote
+        .document()
+        .notices()
+        .forEach(
+            notice -> page.indented(2, page.style().bad("the document was %s".formatted(notice))));
     page.indented(2, quote.marked(page.style()));
     decisions.stream()
         .filter(remark -> quote.id().equals(remark.evidence()))

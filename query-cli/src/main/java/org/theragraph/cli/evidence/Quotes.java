@@ -4,6 +4,7 @@ import static org.theragraph.cli.session.Rows.count;
 import static org.theragraph.cli.session.Rows.fraction;
 import static org.theragraph.cli.session.Rows.optionalText;
 import static org.theragraph.cli.session.Rows.text;
+import static org.theragraph.cli.session.Rows.texts;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +61,8 @@ public final class Quotes {
           + " d.id AS document, d.kind AS kind, d.title AS title,"
           + " d.journal AS journal, d.published AS published, d.url AS url,"
           + " d.withdrawn AS withdrawn,"
+          + " [x IN coalesce(d.correctedBy, []) | 'corrected by ' + x]"
+          + " + [x IN coalesce(d.doubtedBy, []) | 'doubted by ' + x] AS notices,"
           + " CASE WHEN d.cluster <> d.id THEN d.cluster END AS copyOf,"
           + " CASE WHEN d.cluster = d.id THEN COUNT { MATCH (o:Document {cluster: d.cluster}) } - 1"
           + " ELSE 0 END AS copies";
@@ -195,6 +198,7 @@ public final class Quotes {
         optionalText(row, "url"),
         optionalText(row, "withdrawn"),
         optionalText(row, "copyOf"),
-        count(row, "copies"));
+        count(row, "copies"),
+        texts(row, "notices"));
   }
 }

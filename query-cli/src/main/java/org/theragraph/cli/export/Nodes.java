@@ -73,7 +73,11 @@ final class Nodes {
             node.get("published").asString(null),
             node.get("journal").asString(null)),
         node.get("duplicateOf").asString(null),
-        new Retraction(texts(node, "retractedBy"), texts(node, "retracts")));
+        new Retraction(
+            texts(node, "retractedBy"),
+            texts(node, "retracts"),
+            texts(node, "correctedBy"),
+            texts(node, "doubtedBy")));
   }
 
   /** With what curators corrected, and with the id that it has for this statement. */

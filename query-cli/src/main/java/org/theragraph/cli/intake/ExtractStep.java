@@ -27,6 +27,8 @@ public final class ExtractStep {
   private final ExtractionOptions options;
   private @Nullable GivenMentions mentions;
   private boolean recogniseOthers;
+  private boolean mayBeEmpty;
+  private @Nullable Extraction loaded; // for the next run
 
   public ExtractStep(Session session) {
     this(session, ExtractionOptions.defaults());
@@ -41,6 +43,12 @@ public final class ExtractStep {
   ExtractStep withMentions(@Nullable GivenMentions given, boolean recognising) {
     this.mentions = given;
     this.recogniseOthers = recognising;
+    return this;
+  }
+
+  /** An input without a document is no error: one that only deletes, for example. */
+  public ExtractStep mayBeEmpty() {
+    this.mayBeEmpty = true;
     return this;
   }
 
@@ -63,9 +71,11 @@ public final class ExtractStep {
       VocabularyFolder.of(vocabularies); // a wrong one is told before anything is written
     }
     requireWritable(out);
-    session.note("theragraph: reading language models and vocabularies ...");
+    if (loaded == null) {
+      session.note("theragraph: reading language models and vocabularies ...");
+    }
     RunReport report = extract(input, out);
-    if (report.read() == 0) {
+    if (report.read() == 0 && !mayBeEmpty) {
       throw CliException.failed("there are no documents in the input");
     }
     tell(report, out, (System.nanoTime() - start) / 1e9);
@@ -87,7 +97,8 @@ public final class ExtractStep {
   }
 
   private Extraction extraction() {
-    Extraction extraction = Extraction.create(options);
+    Extraction extraction = loaded == null ? Extraction.create(options) : loaded;
+    loaded = extraction;
     return mentions == null ? extraction : extraction.withMentions(mentions, recogniseOthers);
   }
 

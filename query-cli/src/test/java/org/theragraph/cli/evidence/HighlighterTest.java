@@ -16,10 +16,12 @@ import org.theragraph.corpora.model.Span;
 class HighlighterTest {
   private static final String SENTENCE = "Daratumumab binds CD38.";
   private static final DocumentRef DOCUMENT =
-      new DocumentRef("pmid:1", "abstract", "A title.", "Blood", "2020", null, null, null, 0);
+      new DocumentRef(
+          "pmid:1", "abstract", "A title.", "Blood", "2020", null, null, null, 0, List.of());
 
   private static String copies(@Nullable String copyOf, long copies) {
-    return new DocumentRef("x:1", null, null, null, null, null, null, copyOf, copies).words();
+    return new DocumentRef("x:1", null, null, null, null, null, null, copyOf, copies, List.of())
+        .words();
   }
 
   @Test

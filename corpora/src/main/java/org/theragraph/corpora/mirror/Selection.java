@@ -1,0 +1,99 @@
+package org.theragraph.corpora.mirror;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.model.Deletion;
+import org.theragraph.corpora.model.Document;
+import org.theragraph.corpora.model.Quarantine;
+import org.theragraph.corpora.source.DocumentSink;
+
+/**
+ * Passes on what is wanted of one file, and deletes the rest: a citation that an earlier file had
+ * and that was wanted then may be wanted no more. Counts what becomes of each. Not thread-safe.
+ */
+public final class Selection implements DocumentSink {
+  private final Wish wish;
+  private final DocumentSink sink;
+  private long taken;
+  private long notMatching;
+  private long quarantined;
+  private long deleted;
+
+  /**
+   * What is wanted.
+   *
+   * @param since first year of publication; null for any. What has no date is wanted
+   * @param words in lower case: title or abstract must hold one of them; none for any
+   */
+  public record Wish(@Nullable Integer since, List<String> words) {
+    private static final int YEAR = 4;
+
+    public Wish {
+      words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    boolean matches(Document document) {
+      String text = words.isEmpty() ? "" : document.text().toLowerCase(Locale.ROOT);
+      return isLateEnough(document.citation().published())
+          && (words.isEmpty() || words.stream().anyMatch(text::contains));
+    }
+
+    private boolean isLateEnough(@Nullable String published) {
+      return since == null
+          || published == null
+          || published.length() < YEAR
+          || Integer.parseInt(published.substring(0, YEAR)) >= since;
+    }
+  }
+
+  public Selection(Wish wish, DocumentSink sink) {
+    this.wish = wish;
+    this.sink = sink;
+  }
+
+  @Override
+  public void accept(Document document, String source) throws IOException {
+    if (wish.matches(document)) {
+      taken++;
+      sink.accept(document, source);
+    } else {
+      notMatching++;
+      sink.deleted(new Deletion(document.id(), source));
+    }
+  }
+
+  @Override
+  public void deleted(Deletion deletion) throws IOException {
+    deleted++;
+    sink.deleted(deletion);
+  }
+
+  @Override
+  public void quarantine(Quarantine record) throws IOException {
+    quarantined++;
+    sink.quarantine(record);
+  }
+
+  public long read() {
+    return taken + notMatching + quarantined;
+  }
+
+  public long taken() {
+    return taken;
+  }
+
+  public long notMatching() {
+    return notMatching;
+  }
+
+  public long quarantined() {
+    return quarantined;
+  }
+
+  /** Citations that the file deletes. */
+  public long deleted() {
+    return deleted;
+  }
+}

@@ -1,0 +1,3 @@
+/** Times the reading of PubMed in bulk. */
+@org.jspecify.annotations.NullMarked
+package org.theragraph.cli.evaluation.mirror;

@@ -1,0 +1,179 @@
+package org.theragraph.cli.mirror;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.intake.ExtractStep;
+import org.theragraph.cli.intake.LoadStep;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.Session;
+import org.theragraph.corpora.mirror.Checksum;
+import org.theragraph.corpora.mirror.Mirror;
+import org.theragraph.corpora.mirror.MirrorException;
+import org.theragraph.corpora.mirror.MirrorFile;
+import org.theragraph.corpora.mirror.Selection;
+import org.theragraph.corpora.source.DocumentSink;
+import org.theragraph.corpora.source.DocumentSource;
+
+/** Takes the files that are not done, one after the other. */
+final class MirrorRun {
+  private final Session session;
+  private final MirrorState state;
+  private final ExtractStep extract;
+  private final Selection.Wish wish;
+  private final boolean requireChecksums;
+  private boolean toldMissing;
+
+  MirrorRun(
+      Session session,
+      MirrorState state,
+      ExtractStep extract,
+      Selection.Wish wish,
+      boolean requireChecksums) {
+    this.session = session;
+    this.state = state;
+    this.extract = extract;
+    this.wish = wish;
+    this.requireChecksums = requireChecksums;
+  }
+
+  /** Those that are to be read: the first that is new or changed, and all after it. */
+  private List<MirrorFile> open(Mirror mirror, Map<String, String> done) throws IOException {
+    List<MirrorFile> open = new ArrayList<>();
+    for (MirrorFile file : mirror.files()) {
+      // A file that came late, or anew, must not have the last word over those after it.
+      if (!open.isEmpty() || !MirrorState.isDone(file, done)) {
+        open.add(file);
+      }
+    }
+    return open;
+  }
+
+  /** Checks and tells, and changes nothing. */
+  int tell(Mirror mirror) throws IOException {
+    List<MirrorFile> open = open(mirror, state.done());
+    int damaged = 0;
+    for (MirrorFile file : open) {
+      String sum;
+      try {
+        sum = verify(file) ? "sum right" : "no sum";
+      } catch (MirrorException e) {
+        damaged++;
+        sum = String.valueOf(e.getMessage());
+      }
+      session
+          .out()
+          .printf(
+              Locale.ROOT,
+              "would read %s (%,d bytes, %s)%n",
+              file.path(),
+              Files.size(file.path()),
+              sum);
+    }
+    session
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%,d files = %,d done + %,d to read%n",
+            mirror.files().size(),
+            mirror.files().size() - open.size(),
+            open.size());
+    session.out().flush();
+    return damaged == 0 ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /**
+   * Reads and loads file after file.
+   *
+   * @throws MirrorException at the first damaged one; those before it are in the graph
+   */
+  int apply(Mirror mirror) throws IOException {
+    Map<String, String> done = state.done();
+    List<MirrorFile> open = open(mirror, done);
+    if (open.isEmpty()) {
+      session.out().println("All %d files are in the graph.".formatted(mirror.files().size()));
+      session.out().flush();
+      return ExitCode.DONE;
+    }
+    int worst = ExitCode.DONE;
+    for (int i = 0; i < open.size(); i++) {
+      MirrorFile file = open.get(i);
+      requireSum(file);
+      session.note("theragraph: %s, %d of %d".formatted(file.name(), i + 1, open.size()));
+      worst = Math.max(worst, take(file));
+      state.note(file, done);
+    }
+    return worst;
+  }
+
+  private void requireSum(MirrorFile file) throws IOException {
+    if (verify(file)) {
+      return;
+    }
+    if (requireChecksums) {
+      throw CliException.failed(
+          "%s has no sum beside it: fetch %s.md5, too".formatted(file.path(), file.name()));
+    }
+    if (!toldMissing) {
+      toldMissing = true;
+      session.note(
+          "theragraph: there is no sum beside %s; it is read all the same".formatted(file.name()));
+    }
+  }
+
+  private static boolean verify(MirrorFile file) throws IOException {
+    return Checksum.verify(file.path());
+  }
+
+  private int take(MirrorFile file) throws IOException {
+    Counted counted = new Counted(wish);
+    DocumentSource source = DocumentSource.of(List.of(file.path().toString())).through(counted::on);
+    int exitCode = extract.run(source, state.facts());
+    new LoadStep(session).run(state.facts());
+    tell(file, counted.selection());
+    return exitCode;
+  }
+
+  /** Keeps the one selection that a run makes, for its counts. */
+  private static final class Counted {
+    private final Selection.Wish wish;
+    private @Nullable Selection selection;
+
+    Counted(Selection.Wish wish) {
+      this.wish = wish;
+    }
+
+    Selection on(DocumentSink sink) {
+      Selection made = new Selection(wish, sink);
+      selection = made;
+      return made;
+    }
+
+    Selection selection() {
+      if (selection == null) {
+        throw new IllegalStateException("nothing was read");
+      }
+      return selection;
+    }
+  }
+
+  private void tell(MirrorFile file, Selection counts) {
+    session
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%s: %,d citations = %,d taken + %,d not matching + %,d quarantined; %,d deleted%n",
+            file.name(),
+            counts.read(),
+            counts.taken(),
+            counts.notMatching(),
+            counts.quarantined(),
+            counts.deleted());
+    session.out().flush();
+  }
+}
