@@ -7,13 +7,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,18 +31,26 @@ class MirrorCommandTest {
   private static final String GRAVIS =
       "Rituximab was effective in patients with myasthenia gravis.";
 
-  @TempDir private Path home;
+  @TempDir private static Path home;
+  private static Cli cli;
   @TempDir private Path pubMed;
-  private Cli cli;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     System.setProperty("theragraph.server.port", "0");
     cli = Cli.with(Map.of("THERAGRAPH_HOME", home.toString()));
+    new ServerControl(home).start(Duration.ofMinutes(2));
   }
 
-  @AfterEach
-  void stop() {
+  @BeforeEach
+  void clear() {
+    try (Graph graph = Graph.open(new ServerControl(home).address())) {
+      graph.write("MATCH (n) DETACH DELETE n", Map.of());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
     new ServerControl(home).stop();
   }
 
@@ -79,7 +89,7 @@ class MirrorCommandTest {
     return cli.run(line.toArray(String[]::new));
   }
 
-  private List<String> documents() {
+  private static List<String> documents() {
     try (Graph graph = Graph.open(new ServerControl(home).address())) {
       return graph.read(
           "MATCH (d:Document) RETURN d.id AS id ORDER BY id",
@@ -88,7 +98,7 @@ class MirrorCommandTest {
     }
   }
 
-  private String uses() {
+  private static String uses() {
     return cli.run("facts", "--predicate", "treats", "--format", "csv").out();
   }
 

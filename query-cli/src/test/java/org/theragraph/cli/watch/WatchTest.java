@@ -7,34 +7,52 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.cli.fetch.MadeTrials;
 import org.theragraph.cli.fixture.Cli;
+import org.theragraph.graph.Graph;
 import org.theragraph.graph.server.ServerControl;
 
 /** Saved queries against a real local register, into a real graph. */
 class WatchTest {
-  @TempDir private Path home;
+  @TempDir private static Path home;
 
   private final MadeTrials trials = new MadeTrials();
   private Cli cli;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void startServer() {
     System.setProperty("theragraph.server.port", "0");
+    new ServerControl(home).start(Duration.ofMinutes(2));
+  }
+
+  @AfterAll
+  static void stopServer() {
+    new ServerControl(home).stop();
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    try (Graph graph = Graph.open(new ServerControl(home).address())) {
+      graph.write("MATCH (n) DETACH DELETE n", Map.of());
+    }
+    FileUtils.deleteDirectory(home.resolve("watch").toFile());
     cli =
         Cli.with(Map.of("THERAGRAPH_HOME", home.toString(), "THERAGRAPH_TRIALS_URL", trials.url()));
   }
 
   @AfterEach
   void stop() {
-    new ServerControl(home).stop();
     trials.close();
   }
 
