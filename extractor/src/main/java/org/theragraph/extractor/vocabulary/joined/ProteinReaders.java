@@ -45,11 +45,11 @@ final class ProteinReaders {
           }
           Scope scope = Scope.LABEL;
           for (String name : names(row.cell("Protein names"))) {
-            sink.name(id, TYPE, name, scope, Source.OTHER);
+            sink.name(id, TYPE, name, scope, Source.UNIPROT);
             scope = Scope.EXACT;
           }
           for (String name : row.cell("Gene Names").split(" ", -1)) {
-            sink.name(id, TYPE, name, Scope.EXACT, Source.OTHER);
+            sink.name(id, TYPE, name, Scope.EXACT, Source.UNIPROT);
           }
         });
   }

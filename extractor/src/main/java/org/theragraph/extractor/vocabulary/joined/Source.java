@@ -19,7 +19,8 @@ public enum Source {
   FAMPLEX(12),
   CL(13),
   OTHER(14),
-  CHEBI(15);
+  CHEBI(15),
+  UNIPROT(20);
 
   private final int place; // of its bit in a compiled file
 

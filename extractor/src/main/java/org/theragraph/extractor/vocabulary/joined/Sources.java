@@ -19,6 +19,7 @@ final class Sources {
           Map.entry("NCBIGENE", Source.NCBIGENE),
           Map.entry("FPLX", Source.FAMPLEX),
           Map.entry("CHEBI", Source.CHEBI),
+          Map.entry("UNIPROT", Source.UNIPROT),
           Map.entry("CL", Source.CL));
 
   private Sources() {}

@@ -18,6 +18,9 @@ import org.theragraph.extractor.vocabulary.VocabularyException;
 public final class VocabularyFolder {
   private static final String MANIFEST = "MANIFEST.tsv";
 
+  /** Mappings may all lead to name spaces that are not known here. */
+  private static final String SSSOM = ".sssom.";
+
   /** Reads one file. */
   private interface Reader {
     void read(Path file, SourceSink sink);
@@ -103,7 +106,7 @@ public final class VocabularyFolder {
                     file -> {
                       Tally tally = new Tally();
                       reader.read(file, tally);
-                      if (tally.said() == 0) {
+                      if (tally.said() == 0 && !pattern.contains(SSSOM)) {
                         throw new VocabularyException(
                             file + " holds no name and no mapping; fetch it anew");
                       }

@@ -1,4 +1,4 @@
-package org.theragraph.cli.watch;
+package org.theragraph.cli.session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -11,16 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.session.CliException;
 
 /** A JSON file that is replaced as a whole, and is on the disk when that returns. */
-final class StateFile<T> {
+public final class StateFile<T> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path file;
   private final TypeReference<T> type;
 
-  StateFile(Path file, TypeReference<T> type) {
+  public StateFile(Path file, TypeReference<T> type) {
     this.file = file;
     this.type = type;
   }
@@ -30,7 +29,7 @@ final class StateFile<T> {
    *
    * @throws CliException if it is damaged
    */
-  @Nullable T read() throws IOException {
+  public @Nullable T read() throws IOException {
     if (!Files.exists(file)) {
       return null;
     }
@@ -43,7 +42,8 @@ final class StateFile<T> {
     }
   }
 
-  void write(T value) throws IOException {
+  /** Replaces it. */
+  public void write(T value) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (FileChannel out =
@@ -61,7 +61,8 @@ final class StateFile<T> {
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  void delete() throws IOException {
+  /** Takes it away, if it is there. */
+  public void delete() throws IOException {
     Files.deleteIfExists(file);
   }
 }
