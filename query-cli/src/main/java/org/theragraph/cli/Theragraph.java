@@ -28,6 +28,7 @@ import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Settings;
 import org.theragraph.cli.session.Surroundings;
 import org.theragraph.cli.transfer.RepurposeCommand;
+import org.theragraph.cli.vocabulary.VocabCommand;
 import org.theragraph.cli.watch.WatchCommand;
 import org.theragraph.cli.web.ServeCommand;
 import picocli.CommandLine;
@@ -64,6 +65,7 @@ import picocli.CommandLine.Spec;
       FetchCommand.class,
       WatchCommand.class,
       MirrorCommand.class,
+      VocabCommand.class,
       BuildCommand.class,
       ExtractCommand.class,
       LoadCommand.class,

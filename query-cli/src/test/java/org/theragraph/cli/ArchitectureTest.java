@@ -38,6 +38,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "org.theragraph.cli.intake..",
               "org.theragraph.cli.progress..",
+              "org.theragraph.cli.vocabulary..",
               "org.theragraph.cli.evaluation..")
           .should()
           .dependOnClassesThat()

@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A real server on this machine that answers as a test says, and remembers what it was asked. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
@@ -27,14 +27,14 @@ final class Site implements AutoCloseable {
 
   /** Answers a request. */
   @FunctionalInterface
-  interface Handler {
+  public interface Handler {
     void handle(Request request) throws IOException;
   }
 
   /** One request: where, with what, and how to answer it. */
-  record Request(
+  public record Request(
       String path, Map<String, String> parameters, HttpExchange exchange, long nanoTime) {
-    String header(String name) {
+    public String header(String name) {
       return exchange.getRequestHeaders().getFirst(name);
     }
 
@@ -42,16 +42,16 @@ final class Site implements AutoCloseable {
       return parameters.getOrDefault(name, "");
     }
 
-    Request with(String name, String value) {
+    public Request with(String name, String value) {
       exchange.getResponseHeaders().add(name, value);
       return this;
     }
 
-    void answer(int status, String type, String body) throws IOException {
+    public void answer(int status, String type, String body) throws IOException {
       answer(status, type, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    void answer(int status, String type, byte[] body) throws IOException {
+    public void answer(int status, String type, byte[] body) throws IOException {
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.sendResponseHeaders(status, body.length == 0 || status == 304 ? -1 : body.length);
       if (status != 304) {
@@ -65,7 +65,7 @@ final class Site implements AutoCloseable {
     }
 
     /** Promises more than it sends, then hangs up. */
-    void breakOff(String type, String begun) throws IOException {
+    public void breakOff(String type, String begun) throws IOException {
       byte[] bytes = begun.getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.sendResponseHeaders(200, bytes.length + 5000L);
@@ -76,7 +76,7 @@ final class Site implements AutoCloseable {
     }
   }
 
-  Site() {
+  public Site() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -87,16 +87,16 @@ final class Site implements AutoCloseable {
     server.start();
   }
 
-  Site on(String path, Handler handler) {
+  public Site on(String path, Handler handler) {
     handlers.put(path, handler);
     return this;
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
-  List<Request> requests(String path) {
+  public List<Request> requests(String path) {
     synchronized (requests) {
       return requests.stream().filter(request -> request.path().equals(path)).toList();
     }

@@ -13,7 +13,7 @@ import org.theragraph.corpora.model.ConceptType;
 public record JoinedName(int concept, int flags, int cased) {
   static final int NEEDS_CASE = 1 << 19;
   private static final int TYPE_SHIFT = 24;
-  private static final int SOURCES = 0xffff;
+  private static final int SOURCES = 0xffff | 1 << 20;
   private static final List<ConceptType> TYPES = List.of(ConceptType.values());
 
   static int bits(ConceptType type) {

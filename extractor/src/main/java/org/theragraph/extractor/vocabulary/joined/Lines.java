@@ -54,9 +54,21 @@ final class Lines {
   }
 
   private static BufferedReader open(Path file) throws IOException {
+    return new BufferedReader(new InputStreamReader(stream(file), StandardCharsets.UTF_8), BUFFER);
+  }
+
+  /** The bytes of a file, unpacked; to be closed. */
+  static InputStream stream(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-    InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in, BUFFER) : in;
-    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), BUFFER);
+    if (!file.toString().endsWith(".gz")) {
+      return in;
+    }
+    try {
+      return new GZIPInputStream(in, BUFFER);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   /** The cells of a line of comma-separated values, RFC 4180, without line breaks in cells. */

@@ -18,7 +18,9 @@ public enum Source {
   NCBIGENE(11),
   FAMPLEX(12),
   CL(13),
-  OTHER(14);
+  OTHER(14),
+  CHEBI(15),
+  UNIPROT(20);
 
   private final int place; // of its bit in a compiled file
 

@@ -18,6 +18,8 @@ final class Sources {
           Map.entry("HGNC", Source.HGNC),
           Map.entry("NCBIGENE", Source.NCBIGENE),
           Map.entry("FPLX", Source.FAMPLEX),
+          Map.entry("CHEBI", Source.CHEBI),
+          Map.entry("UNIPROT", Source.UNIPROT),
           Map.entry("CL", Source.CL));
 
   private Sources() {}

@@ -14,7 +14,7 @@ import org.theragraph.extractor.vocabulary.VocabularyException;
 /** A hash of everything that a joined vocabulary is made of. */
 final class Version {
   /** Goes up when the same files are compiled to something else. */
-  private static final int COMPILER = 8;
+  private static final int COMPILER = 9;
 
   private static final int DIGITS = 16;
 

@@ -18,6 +18,9 @@ import org.theragraph.extractor.vocabulary.VocabularyException;
 public final class VocabularyFolder {
   private static final String MANIFEST = "MANIFEST.tsv";
 
+  /** Mappings may all lead to name spaces that are not known here. */
+  private static final String SSSOM = ".sssom.";
+
   /** Reads one file. */
   private interface Reader {
     void read(Path file, SourceSink sink);
@@ -57,16 +60,23 @@ public final class VocabularyFolder {
     readers.put("disease/*.sssom.tsv*", TableReaders::sssom);
     readers.put("disease/DO-allXREFinDO.tsv*", TableReaders::diseaseOntology);
     readers.put("disease/doid*.obo*", (f, s) -> OboReader.read(f, ConceptType.DISEASE, s));
+    readers.put("disease/mondo*.json*", (f, s) -> OboGraphReader.read(f, ConceptType.DISEASE, s));
+    readers.put("disease/doid*.json*", (f, s) -> OboGraphReader.read(f, ConceptType.DISEASE, s));
+    readers.put("disease/desc20*.xml*", MeshReader::read);
     readers.put("disease/mesh-disease*.tsv*", TableReaders::meshDiseases);
     readers.put("disease/mesh_descriptors*.tsv*", TableReaders::meshDescriptors);
     readers.put("disease/*.ssslm.tsv*", (f, s) -> TableReaders.ssslm(f, ConceptType.DISEASE, s));
     readers.put("cell/cl-basic*.obo*", (f, s) -> OboReader.read(f, ConceptType.CELL_TYPE, s));
+    readers.put("cell/cl*.json*", (f, s) -> OboGraphReader.read(f, ConceptType.CELL_TYPE, s));
     readers.put("cell/*.ssslm.tsv*", (f, s) -> TableReaders.ssslm(f, ConceptType.CELL_TYPE, s));
     readers.put("drug/drugbank_vocabulary*.csv*", TableReaders::drugBank);
     readers.put("drug/*drugbank_mappings.tsv*", TableReaders::drugBankMappings);
+    readers.put("drug/chebi*.obo*", (f, s) -> OboReader.read(f, ConceptType.DRUG, s));
     readers.put("drug/pharmgkb*.obo*", (f, s) -> OboReader.read(f, ConceptType.DRUG, s));
     readers.put("drug/drugcentral*synonyms*.tsv*", TableReaders::drugCentral);
     readers.put("gene/hgnc*.tsv*", GeneReaders::hgnc);
+    readers.put("gene/hgnc_complete_set*.txt*", ProteinReaders::hgncCompleteSet);
+    readers.put("gene/uniprot*.tsv*", ProteinReaders::uniprot);
     readers.put("gene/org.Hs.eg*.tsv*", GeneReaders::ncbiGenes);
     readers.put("gene/famplex/famplex.obo*", (f, s) -> OboReader.read(f, ConceptType.TARGET, s));
     readers.put("gene/famplex/grounding_map.csv*", GeneReaders::famplex);
@@ -76,6 +86,31 @@ public final class VocabularyFolder {
   /** The files that are read, in order. */
   List<Path> files() {
     return READERS.keySet().stream().flatMap(pattern -> matching(pattern).stream()).toList();
+  }
+
+  /** The files of a folder that would be read, with or without a manifest. */
+  public static List<Path> filesIn(Path folder) {
+    return new VocabularyFolder(folder).files();
+  }
+
+  /**
+   * Reads each file by itself.
+   *
+   * @throws VocabularyException if one is damaged, or says nothing: an error page under its name
+   */
+  public void check() {
+    READERS.forEach(
+        (pattern, reader) ->
+            matching(pattern)
+                .forEach(
+                    file -> {
+                      Tally tally = new Tally();
+                      reader.read(file, tally);
+                      if (tally.said() == 0 && !pattern.contains(SSSOM)) {
+                        throw new VocabularyException(
+                            file + " holds no name and no mapping; fetch it anew");
+                      }
+                    }));
   }
 
   void read(SourceSink sink) {

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -127,7 +129,8 @@ public final class Web {
       pacer.await(address.getHost(), permission.ask(address));
       WebException problem;
       try {
-        Reply reply = send(request(address, headers, form));
+        Reply reply =
+            send(request(address, headers, form, "gzip"), info -> new LimitedBody(limits.bytes()));
         problem = Backoff.complaint(reply);
         if (problem == null) {
           check.accept(reply);
@@ -140,11 +143,55 @@ public final class Web {
     }
   }
 
-  private HttpRequest request(URI address, Map<String, String> headers, @Nullable String form) {
+  /**
+   * Gets an address into a file, following redirects. What a broken try left in the file is gone on
+   * with where the server can; a file that is there already is taken for such.
+   *
+   * @return the reply without its body
+   * @throws WebException if the file did not come whole
+   */
+  public Reply save(URI address, Path file) throws IOException {
+    URI at = address;
+    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      Reply reply = patiently(at, file);
+      if (!reply.isRedirect()) {
+        return reply;
+      }
+      at = target(reply);
+    }
+    throw WebException.lasting("redirects more than %d times".formatted(MOST_REDIRECTS));
+  }
+
+  private Reply patiently(URI address, Path file) throws IOException {
+    Backoff backoff = new Backoff(limits.retries());
+    Download download = new Download(file, limits.bytes());
+    while (true) {
+      guard.check(address);
+      pacer.await(address.getHost());
+      WebException problem;
+      try {
+        Reply reply = send(request(address, download.headers(), null, "identity"), download);
+        problem = Backoff.complaint(reply);
+        if (reply.status() == 416) { // nothing lies behind what is there: of another version
+          download.forget();
+          problem = WebException.passing(reply.saying(), null);
+        }
+        if (problem == null) {
+          return reply;
+        }
+      } catch (WebException e) {
+        problem = e;
+      }
+      backoff.await(problem);
+    }
+  }
+
+  private HttpRequest request(
+      URI address, Map<String, String> headers, @Nullable String form, String coding) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .header("User-Agent", userAgent)
-            .header("Accept-Encoding", "gzip");
+            .header("Accept-Encoding", coding);
     headers.forEach(request::header);
     return form == null
         ? request.GET().build()
@@ -154,9 +201,8 @@ public final class Web {
             .build();
   }
 
-  private Reply send(HttpRequest request) throws WebException {
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, info -> new LimitedBody(limits.bytes()));
+  private Reply send(HttpRequest request, BodyHandler<byte[]> handler) throws WebException {
+    CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, handler);
     try {
       HttpResponse<byte[]> response = answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
       return new Reply(request.uri(), response.statusCode(), response.headers(), body(response));

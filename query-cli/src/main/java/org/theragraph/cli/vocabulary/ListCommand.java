@@ -1,0 +1,108 @@
+package org.theragraph.cli.vocabulary;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Format;
+import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Renderer;
+import org.theragraph.cli.render.Sheet;
+import org.theragraph.cli.render.Table;
+import org.theragraph.cli.render.Table.Column;
+import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.VocabularySets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code theragraph vocab list}. */
+@Command(
+    name = "list",
+    description = "Show the vocabularies that are known, their licences, and what is in use.")
+public final class ListCommand implements Callable<Integer> {
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private Session session;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "How to show it: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.TABLE;
+
+  /** One vocabulary. */
+  private record Line(
+      String id,
+      String name,
+      String licence,
+      String licenceAddress,
+      String address,
+      String format,
+      boolean installed) {}
+
+  @Override
+  public Integer call() throws IOException {
+    Path set = new VocabularySets(session.surroundings().home()).inUse();
+    List<String> installed =
+        set == null
+            ? List.of()
+            : Manifest.read(set).items().stream().map(Manifest.Item::vocabulary).toList();
+    List<Line> lines =
+        Registry.read().entries().stream()
+            .map(
+                e ->
+                    new Line(
+                        e.id(),
+                        e.name(),
+                        e.licence(),
+                        e.licenceAddress(),
+                        e.isPublished() ? e.address() : "from a folder (--from)",
+                        e.format(),
+                        installed.contains(e.id())))
+            .toList();
+    Renderer.of(format, session.style(), session.surroundings().columns())
+        .render(new Listing(lines), session.out());
+    return ExitCode.DONE;
+  }
+
+  private record Listing(List<Line> lines) implements Answer {
+    @Override
+    public Object json() {
+      return lines;
+    }
+
+    @Override
+    public Sheet sheet() {
+      Sheet sheet =
+          new Sheet("id", "name", "licence", "licenceAddress", "address", "format", "installed");
+      lines.forEach(
+          l ->
+              sheet.row(
+                  l.id, l.name, l.licence, l.licenceAddress, l.address, l.format, l.installed));
+      return sheet;
+    }
+
+    @Override
+    public void write(Page page) {
+      Table table =
+          new Table(
+              Column.of("id"),
+              Column.of("in use"),
+              Column.text("name"),
+              Column.text("licence"),
+              Column.text("address"));
+      lines.forEach(
+          l ->
+              table.row(
+                  l.id,
+                  l.installed ? "yes" : "-",
+                  l.name,
+                  l.licence,
+                  l.address.split("\\?", 2)[0]));
+      page.table(table);
+    }
+  }
+}

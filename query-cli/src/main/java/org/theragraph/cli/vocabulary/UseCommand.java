@@ -1,0 +1,70 @@
+package org.theragraph.cli.vocabulary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.VocabularySets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code theragraph vocab use}. */
+@Command(name = "use", description = "Switch to another set of vocabularies, or back.")
+public final class UseCommand implements Callable<Integer> {
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private Session session;
+
+  @Parameters(
+      paramLabel = "SET",
+      description = "Its name, as theragraph vocab status tells; previous; or none.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private String name;
+
+  @Override
+  public Integer call() throws IOException {
+    VocabularySets sets = new VocabularySets(session.surroundings().home());
+    String target = target(sets);
+    if (target != null && !sets.names().contains(target)) {
+      throw CliException.failed(
+          "there is no set '%s'; there %s"
+              .formatted(
+                  target,
+                  sets.names().isEmpty()
+                      ? "is none at all: pull one with theragraph vocab pull"
+                      : "are " + String.join(", ", sets.names())));
+    }
+    if (target != null) {
+      Manifest manifest = Manifest.read(sets.set(target));
+      for (Manifest.Item item : manifest.items()) {
+        if (!Files.exists(sets.set(target).resolve(item.file()))) {
+          throw CliException.failed(
+              "%s of the set is missing; choose another set".formatted(item.file()));
+        }
+      }
+    }
+    sets.use(target);
+    session.out().println(target == null ? "no set in use" : target + " in use");
+    session.out().flush();
+    return ExitCode.DONE;
+  }
+
+  private @Nullable String target(VocabularySets sets) {
+    if (name.equals("none")) {
+      return null;
+    }
+    if (!name.equals("previous")) {
+      return name;
+    }
+    String previous = sets.use().previous();
+    if (previous == null) {
+      throw CliException.failed(
+          "there was no set in use before; to use none: theragraph vocab use none");
+    }
+    return previous;
+  }
+}

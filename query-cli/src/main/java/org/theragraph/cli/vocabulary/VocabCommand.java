@@ -1,0 +1,34 @@
+package org.theragraph.cli.vocabulary;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code theragraph vocab}. */
+@Command(
+    name = "vocab",
+    description = "Pull public vocabularies, for ids of more names, and choose the set in use.",
+    footer = {
+      "",
+      "What is in use is read by extract and build, unless --vocabularies or",
+      "THERAGRAPH_VOCABULARIES names a folder.",
+      "",
+      "Examples:",
+      "  theragraph vocab list",
+      "  theragraph vocab pull mondo hgnc --accept-licences",
+      "  theragraph vocab pull --from my-vocabularies/ --accept-licences",
+      "  theragraph vocab use previous"
+    },
+    subcommands = {ListCommand.class, PullCommand.class, StatusCommand.class, UseCommand.class})
+public final class VocabCommand implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "what to do? " + String.join(", ", spec.subcommands().keySet()));
+  }
+}
