@@ -23,7 +23,10 @@ import picocli.CommandLine.Mixin;
       "",
       "It is started by the assistant's program. In its settings, a server of kind stdio:",
       "  command: /path/to/theragraph",
-      "  args: mcp"
+      "  args: mcp",
+      "",
+      "Example:",
+      "  theragraph mcp"
     })
 public final class McpCommand implements Callable<Integer> {
   private static final String INSTRUCTIONS =

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** {@code theragraph vocab list}. */
 @Command(
     name = "list",
-    description = "Show the vocabularies that are known, their licences, and what is in use.")
+    description = "Show the vocabularies that are known, their licences, and what is in use.",
+    footer = {"", "Example:", "  theragraph vocab list"})
 public final class ListCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it

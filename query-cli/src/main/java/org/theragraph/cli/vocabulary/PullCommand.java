@@ -31,7 +31,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Until all is there and read, the set in use stays. theragraph vocab use previous goes back.",
       "An address of the environment, THERAGRAPH_VOCAB_MONDO_URL and so on, takes the place of the",
-      "official one."
+      "official one.",
+      "",
+      "Example:",
+      "  theragraph vocab pull mondo hgnc --accept-licences"
     })
 public final class PullCommand implements Callable<Integer> {
   @Mixin

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 /** {@code theragraph vocab status}. */
 @Command(
     name = "status",
-    description = "Show the set in use: versions, sizes, sums, and whether files are as pulled.")
+    description = "Show the set in use: versions, sizes, sums, and whether files are as pulled.",
+    footer = {"", "Example:", "  theragraph vocab status"})
 public final class StatusCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it

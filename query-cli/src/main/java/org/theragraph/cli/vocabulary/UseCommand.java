@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code theragraph vocab use}. */
-@Command(name = "use", description = "Switch to another set of vocabularies, or back.")
+@Command(
+    name = "use",
+    description = "Switch to another set of vocabularies, or back.",
+    footer = {"", "Example:", "  theragraph vocab use previous"})
 public final class UseCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it

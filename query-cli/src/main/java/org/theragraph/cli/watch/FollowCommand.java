@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** {@code theragraph watch follow}. */
 @Command(
     name = "follow",
-    description = "Follow things: a run tells what is new on them, and on what is narrower.")
+    description = "Follow things: a run tells what is new on them, and on what is narrower.",
+    footer = {"", "Example:", "  theragraph watch follow CD38 daratumumab"})
 public final class FollowCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -16,7 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code theragraph watch list}. */
-@Command(name = "list", description = "Show what is watched and followed.")
+@Command(
+    name = "list",
+    description = "Show what is watched and followed.",
+    footer = {"", "Example:", "  theragraph watch list"})
 public final class ListCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it

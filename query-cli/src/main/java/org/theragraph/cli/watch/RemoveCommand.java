@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code theragraph watch remove}. */
 @Command(
     name = "remove",
-    description = "Watch a query no longer; what it brought stays in the graph.")
+    description = "Watch a query no longer; what it brought stays in the graph.",
+    footer = {"", "Example:", "  theragraph watch remove lupus-trials"})
 public final class RemoveCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it

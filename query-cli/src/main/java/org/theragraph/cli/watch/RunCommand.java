@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Stopped at any point, even by kill -9, the next run goes on there, and tells all changes.",
-      "What a step has to say goes to standard error; the changes go to standard output."
+      "What a step has to say goes to standard error; the changes go to standard output.",
+      "",
+      "Example:",
+      "  theragraph watch run --format json"
     })
 public final class RunCommand implements Callable<Integer> {
   @Mixin

@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code theragraph watch unfollow}. */
-@Command(name = "unfollow", description = "Follow things no longer.")
+@Command(
+    name = "unfollow",
+    description = "Follow things no longer.",
+    footer = {"", "Example:", "  theragraph watch unfollow CD38"})
 public final class UnfollowCommand implements Callable<Integer> {
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.cli.fixture.Cli;
+import org.theragraph.cli.fixture.OwnServer;
 import org.theragraph.corpora.mirror.Checksum;
 import org.theragraph.graph.Graph;
-import org.theragraph.graph.server.ServerControl;
 
 /** Real files, extracted and loaded into a real graph. */
 class MirrorCommandTest {
@@ -32,26 +31,24 @@ class MirrorCommandTest {
       "Rituximab was effective in patients with myasthenia gravis.";
 
   @TempDir private static Path home;
+  private static OwnServer server;
   private static Cli cli;
   @TempDir private Path pubMed;
 
   @BeforeAll
-  static void start() {
-    System.setProperty("theragraph.server.port", "0");
+  static void start() throws Exception {
     cli = Cli.with(Map.of("THERAGRAPH_HOME", home.toString()));
-    new ServerControl(home).start(Duration.ofMinutes(2));
+    server = OwnServer.in(home);
   }
 
   @BeforeEach
   void clear() {
-    try (Graph graph = Graph.open(new ServerControl(home).address())) {
-      graph.write("MATCH (n) DETACH DELETE n", Map.of());
-    }
+    server.clear();
   }
 
   @AfterAll
   static void stop() {
-    new ServerControl(home).stop();
+    server.close();
   }
 
   private static String citation(int pmid, String text, String... more) {
@@ -90,7 +87,7 @@ class MirrorCommandTest {
   }
 
   private static List<String> documents() {
-    try (Graph graph = Graph.open(new ServerControl(home).address())) {
+    try (Graph graph = server.open()) {
       return graph.read(
           "MATCH (d:Document) RETURN d.id AS id ORDER BY id",
           Map.of(),

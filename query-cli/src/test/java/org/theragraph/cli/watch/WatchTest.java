@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,32 +19,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.cli.fetch.MadeTrials;
 import org.theragraph.cli.fixture.Cli;
-import org.theragraph.graph.Graph;
-import org.theragraph.graph.server.ServerControl;
+import org.theragraph.cli.fixture.OwnServer;
 
 /** Saved queries against a real local register, into a real graph. */
 class WatchTest {
   @TempDir private static Path home;
+  private static OwnServer server;
 
   private final MadeTrials trials = new MadeTrials();
   private Cli cli;
 
   @BeforeAll
-  static void startServer() {
-    System.setProperty("theragraph.server.port", "0");
-    new ServerControl(home).start(Duration.ofMinutes(2));
+  static void startServer() throws Exception {
+    server = OwnServer.in(home);
   }
 
   @AfterAll
   static void stopServer() {
-    new ServerControl(home).stop();
+    server.close();
   }
 
   @BeforeEach
   void start() throws IOException {
-    try (Graph graph = Graph.open(new ServerControl(home).address())) {
-      graph.write("MATCH (n) DETACH DELETE n", Map.of());
-    }
+    server.clear();
     FileUtils.deleteDirectory(home.resolve("watch").toFile());
     cli =
         Cli.with(Map.of("THERAGRAPH_HOME", home.toString(), "THERAGRAPH_TRIALS_URL", trials.url()));
