@@ -36,7 +36,9 @@ class SyntheticFolderTest {
     Path a = written("a");
     Path b = written("b");
     for (FactsFile file : FactsFile.values()) {
-      if (file != FactsFile.REPORT) {
+      if (file == FactsFile.DELETIONS) {
+        assertThat(file.in(b)).doesNotExist();
+      } else if (file != FactsFile.REPORT) {
         assertThat(file.in(b)).hasSameBinaryContentAs(file.in(a));
       }
     }
