@@ -98,9 +98,9 @@ final class JatsArticle {
   }
 
   private void text(XMLStreamReader xml) throws XMLStreamException {
-    String before = body.body();
+    int before = body.length();
     parts(xml, null, true);
-    hasBody |= !before.equals(body.body());
+    hasBody |= body.length() > before;
   }
 
   /**
