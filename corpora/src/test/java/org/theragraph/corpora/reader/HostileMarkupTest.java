@@ -14,7 +14,7 @@ import org.theragraph.corpora.model.Quarantine.Reason;
 
 /** Files that are built to take hours, to fill the memory or to fetch something end at once. */
 class HostileMarkupTest {
-  private static final int UNITS = 500_000; // each took more than a minute, or overflowed the stack
+  private static final int UNITS = 300_000; // each took more than a minute, or overflowed the stack
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private static String citation(String text) {
