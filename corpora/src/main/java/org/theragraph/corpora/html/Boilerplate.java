@@ -86,8 +86,7 @@ final class Boilerplate {
           OPTIONS);
   private static final Pattern END_MARK =
       Pattern.compile(
-          "[-#*\u2013\u2014_~\u2022\\s]*(?:#{2,}|# # #|ends?|30|eof)?[-#*\u2013\u2014_~\u2022\\s]*",
-          OPTIONS);
+          "[-#*\u2013\u2014_~\u2022\\s]*+(?:ends?|30|eof)?[-#*\u2013\u2014_~\u2022\\s]*+", OPTIONS);
 
   private static final Pattern COOKIES =
       Pattern.compile(
@@ -96,7 +95,7 @@ final class Boilerplate {
           OPTIONS);
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:\\+|\\b(?:tel|phone|ph|t|m|mobile|fax)[.:]?\\s*\\+?)\\(?\\d[\\d\\s()./-]{6,}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\(\\d{3}\\)\\s*\\d{3}-\\d{4}",
+          "(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.]+|(?:\\+|\\b(?:tel|phone|ph|t|m|mobile|fax)[.:]?\\s*\\+?)\\(?\\d[\\d\\s()./-]{6,}|\\b\\d{3}[-.]\\d{3}[-.]\\d{4}\\b|\\(\\d{3}\\)\\s*\\d{3}-\\d{4}",
           OPTIONS);
   private static final Pattern CONTACT_SENTENCE =
       Pattern.compile(
@@ -116,6 +115,11 @@ final class Boilerplate {
               + "|.*\\b(?:photo|image|picture|photo credit)s?\\s*:.*"
               + "|.*(?:\\||·|•)\\s*(?:legal(?: notice)?|imprint|privacy(?: policy)?|terms(?: of use)?|sitemap)\\s*",
           OPTIONS);
+
+  private static final int LONGEST_TALK = 6000; // units that are looked at, line ends apart
+
+  /** Units of the longest line that the patterns of whole lines know. */
+  private static final int LONGEST_LINE = 5000;
 
   private final @Nullable String site;
   private int droppedLevel; // of the heading whose part is being dropped; 0 when none is
@@ -183,11 +187,12 @@ final class Boilerplate {
   private static long talk(List<Line> following) {
     StringBuilder part = new StringBuilder();
     for (Line line : following) {
-      if (headingLevel(line) > 0 || part.length() > 3000) {
+      if (headingLevel(line) > 0 || part.length() > LONGEST_TALK / 2) {
         break;
       }
       part.append(line.text()).append(' ');
     }
+    part.setLength(Math.min(part.length(), LONGEST_TALK));
     return PUBLISHER_TALK.stream().filter(phrase -> phrase.matcher(part).find()).count();
   }
 
@@ -199,6 +204,9 @@ final class Boilerplate {
 
   private static boolean isJunk(Line line) {
     String text = line.text();
+    if (text.length() > LONGEST_LINE) {
+      return line.linkShare() > 0.6;
+    }
     boolean sentence = line.endsSentence() && line.words() > 6;
     return (line.linkShare() > 0.6 && !line.isHeading() && !(sentence && line.words() > 12))
         || (!sentence && line.words() <= 6 && SHORT_JUNK.matcher(text).matches())

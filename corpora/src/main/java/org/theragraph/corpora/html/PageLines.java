@@ -29,6 +29,7 @@ final class PageLines {
   private boolean inLink;
   private boolean inBold;
   private boolean inPre;
+  private boolean inMark;
 
   private PageLines() {}
 
@@ -77,7 +78,7 @@ final class PageLines {
     String name = element.normalName();
     if (name.equals("br") || name.equals("hr")) {
       endLine();
-    } else if (name.equals("sup")) {
+    } else if (name.equals("sup") && !inMark) {
       superscript(element);
     } else if (CELLS.contains(name)) {
       cell(element);
@@ -118,14 +119,15 @@ final class PageLines {
   /** Cells of data stand beside each other; cells of a layout are blocks. */
   private void cell(Element cell) {
     int blocks = cell.select("p, div, table, li, h1, h2, h3, h4, br + br").size();
-    boolean alone = cell.siblingElements().isEmpty();
+    boolean first = cell.previousElementSibling() == null;
+    boolean alone = first && cell.nextElementSibling() == null;
     if (blocks > 1 || (blocks == 1 && (alone || cell.text().length() > 200))) {
       endLine();
       children(cell);
       endLine();
       return;
     }
-    if (cell.elementSiblingIndex() > 0 && !text.toString().isBlank()) {
+    if (!first && !isBlank(text)) {
       text.append(" | ");
     }
     String row = CleanText.line(cell.text());
@@ -148,6 +150,10 @@ final class PageLines {
     }
   }
 
+  private static boolean isBlank(CharSequence text) {
+    return text.chars().allMatch(Character::isWhitespace);
+  }
+
   private static String nextName(Element element) {
     Element next = element.nextElementSibling();
     return next == null ? "" : next.normalName();
@@ -166,7 +172,9 @@ final class PageLines {
     } else if (MARKS.matcher(mark).matches() && WORD_END.matcher(lastWord()).matches()) {
       return;
     }
+    inMark = true;
     children(element);
+    inMark = false;
   }
 
   private String lastWord() {

@@ -27,6 +27,8 @@ public record PageMeta(
   private static final Pattern SUFFIX =
       Pattern.compile("\\s+(?:[|\u2013\u2014\u00B7\u2022\u00BB-]|::)\\s+");
 
+  private static final int LONGEST_TITLE = 1000; // longer ones are no headline with its site
+
   private static final String DATE_FIELDS =
       "meta[property=article:published_time], meta[property=og:published_time],"
           + " meta[name=article:published_time], meta[itemprop=datePublished],"
@@ -75,7 +77,7 @@ public record PageMeta(
 
   /** {@code Headline | Site} without the site. */
   private static String withoutSite(String title, @Nullable String site, @Nullable String heading) {
-    if (title.equals(heading)) {
+    if (title.equals(heading) || title.length() > LONGEST_TITLE) {
       return title;
     }
     int cut = -1;

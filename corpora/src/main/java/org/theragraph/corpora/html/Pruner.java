@@ -130,9 +130,10 @@ final class Pruner {
   /** Takes out what can never be text: scripts, controls, navigation, what is not shown. */
   static void structure(Document page) {
     page.select(NEVER_TEXT).remove();
-    int all = ownText(page.body());
+    Sizes sizes = Sizes.of(page);
+    int all = sizes.ownText(page.body());
     for (Element element : page.select(HIDDEN + ", " + ROLES + ", footer, aside, form")) {
-      if (!isHeld(element) && ownText(element) <= LARGE * all && !hasHeadline(element)) {
+      if (!isHeld(element, sizes) && sizes.ownText(element) <= LARGE * all) {
         element.remove();
       }
     }
@@ -140,13 +141,14 @@ final class Pruner {
 
   /** Takes out what classes and ids call something else than text. */
   static void names(Document page) {
-    int all = ownText(page.body());
+    Sizes sizes = Sizes.of(page);
+    int all = sizes.ownText(page.body());
     for (Element element : page.body().select("[class], [id]")) {
-      if (element.parent() == null || isHeld(element)) {
+      if (element.parent() == null || isHeld(element, sizes)) {
         continue;
       }
       Set<String> words = words(element.id() + " " + element.className());
-      double share = all == 0 ? 0 : (double) ownText(element) / all;
+      double share = all == 0 ? 0 : (double) sizes.ownText(element) / all;
       boolean strong = containsAny(words, STRONG) && !isNegated(words);
       if ((strong && share <= LARGE) || (containsAny(words, WEAK) && share <= LARGE / 4)) {
         element.remove();
@@ -157,10 +159,11 @@ final class Pruner {
   /** The element that holds the text: the one article or main part if it has most of it. */
   static Element content(Document page) {
     Element body = page.body();
-    int all = ownText(body);
+    Sizes sizes = Sizes.of(page);
+    int all = sizes.ownText(body);
     for (String query : List.of("article", "main, [role=main]")) {
       for (Element candidate : body.select(query)) {
-        if (ownText(candidate) >= 0.6 * all) {
+        if (sizes.ownText(candidate) >= 0.6 * all) {
           return candidate;
         }
       }
@@ -168,26 +171,11 @@ final class Pruner {
     return body;
   }
 
-  /** Units of text outside links. */
-  private static int ownText(Element element) {
-    int linked = 0;
-    for (Element link : element.select("a")) {
-      linked += link.text().length();
-    }
-    return Math.max(0, element.text().length() - linked);
-  }
-
-  private static boolean isHeld(Element element) {
+  private static boolean isHeld(Element element, Sizes sizes) {
     return HELD.contains(element.normalName())
-        || hasHeadline(element)
+        || sizes.hasHeadline(element)
         || element.attr("itemprop").equals("articleBody")
-        || (element.selectFirst("article, main, [itemprop=articleBody]") != null
-            && element.closest("article") == null);
-  }
-
-  private static boolean hasHeadline(Element element) {
-    Element h1 = element.normalName().equals("h1") ? element : element.selectFirst("h1");
-    return h1 != null && h1.text().indexOf(' ') > 0;
+        || sizes.holdsArticle(element);
   }
 
   /** {@code no-sidebar}, {@code with-sidebar}, {@code has-menu}: of the layout, not of the part. */

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.theragraph.corpora.html.PageMeta;
+import org.theragraph.corpora.html.PageParser;
+import org.theragraph.corpora.html.PageParser.PageException;
 import org.theragraph.corpora.html.PageText;
 import org.theragraph.corpora.model.Citation;
 import org.theragraph.corpora.model.Document;
@@ -98,7 +99,13 @@ final class HtmlReader implements DocumentReader {
       return;
     }
     String html = Encoding.decode(bytes, Encoding.declared(input.head().text()));
-    org.jsoup.nodes.Document page = Jsoup.parse(html);
+    org.jsoup.nodes.Document page;
+    try {
+      page = PageParser.parse(html);
+    } catch (PageException e) {
+      sink.reject(Reason.MALFORMED, id, String.valueOf(e.getMessage()));
+      return;
+    }
     PageMeta meta = PageMeta.of(page);
     BodyBuilder body = PageText.of(page, meta);
     if (body.isEmpty()) {

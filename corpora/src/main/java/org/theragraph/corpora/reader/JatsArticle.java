@@ -46,7 +46,7 @@ final class JatsArticle {
           "license");
 
   private static final Set<String> SUMMARIES_OF_OTHER_SORTS =
-      Set.of("graphical", "teaser", "toc", "editor", "web-summary", "video");
+      Set.of("graphical", "teaser", "toc", "editor", "editors-summary", "web-summary", "video");
 
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> dates = new HashMap<>();
@@ -98,9 +98,9 @@ final class JatsArticle {
   }
 
   private void text(XMLStreamReader xml) throws XMLStreamException {
-    String before = body.body();
+    int before = body.length();
     parts(xml, null, true);
-    hasBody |= !before.equals(body.body());
+    hasBody |= body.length() > before;
   }
 
   /**

@@ -35,7 +35,6 @@ final class PubMedCitation {
           "DateCompleted",
           "DateRevised",
           "DateCreated",
-          "ContributionDate",
           "Sections",
           "CopyrightInformation",
           "SupplMeshList",
@@ -50,6 +49,7 @@ final class PubMedCitation {
   private String journal = "";
   private String journalShort = "";
   private @Nullable String articleDate;
+  private @Nullable String chapterDate;
   private @Nullable String issueDate;
   private final PubMedRetraction retraction = new PubMedRetraction();
   private final BodyBuilder body = new BodyBuilder();
@@ -96,6 +96,7 @@ final class PubMedCitation {
       case "CommentsCorrections" -> retraction.add(xml);
       case "PublicationType" -> retraction.addType(line(xml));
       case "ArticleDate" -> articleDate = date(xml);
+      case "ContributionDate" -> chapterDate = date(xml);
       case "PubDate" -> issueDate = date(xml);
       default -> {
         return false; // an envelope: its content comes by itself
@@ -147,9 +148,15 @@ final class PubMedCitation {
             body.sections(),
             new Citation(
                 "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/",
-                articleDate != null ? articleDate : issueDate,
+                published(),
                 firstFilled(journal, journalShort, bookTitle)))
         .withRetraction(retraction.get());
+  }
+
+  /** The day it went online; of a book's chapter its own day, for books grow over many years. */
+  private @Nullable String published() {
+    String ownDate = articleDate != null ? articleDate : chapterDate;
+    return ownDate != null ? ownDate : issueDate;
   }
 
   private static @Nullable String firstFilled(String... values) {

@@ -49,10 +49,13 @@ public final class Readers {
       readUnbroken(input, watched);
       return true;
     } catch (BrokenInputException e) {
+      boolean refused = e.getCause() instanceof RefusedInputException;
       sink.reject(
-          Reason.BROKEN,
+          refused ? Reason.TOO_LARGE : Reason.BROKEN,
           null,
-          "truncated or damaged: " + e.getMessage() + "; what came before it was read");
+          (refused ? "" : "truncated or damaged: ")
+              + e.getMessage()
+              + "; what came before it was read");
       return false;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (watched.isInside()) {

@@ -2,8 +2,9 @@ package org.theragraph.corpora.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Quarantine.Reason;
 import org.theragraph.corpora.reader.ReaderInput;
 import org.theragraph.corpora.reader.Readers;
+import org.theragraph.corpora.reader.RefusedInputException;
+import org.theragraph.corpora.text.CleanText;
 
 /** Opens archives by content, entry after entry, and hands what is inside to the readers. */
 final class Unpacker {
@@ -32,14 +35,22 @@ final class Unpacker {
 
   /** Reads a stream; what goes wrong with it is quarantined, only the sink's failures come out. */
   void read(String name, InputStream in) throws IOException {
-    read(name, in, 0);
+    Expansion expansion = new Expansion();
+    read(name, expansion.packed(in), new Nest(0, expansion));
+  }
+
+  /** How many archives are open around what is read, and how much has come out of them. */
+  private record Nest(int depth, Expansion expansion) {
+    Nest deeper() {
+      return new Nest(depth + 1, expansion);
+    }
   }
 
   /** Returns false if the bytes broke off. */
-  private boolean read(String name, InputStream raw, int depth) throws IOException {
+  private boolean read(String name, InputStream raw, Nest nest) throws IOException {
     PeekedStream in = new PeekedStream(raw);
     byte[] head = in.peek(TAR_BLOCK);
-    if (isArchive(head) && depth == DEEPEST) {
+    if (isArchive(head) && nest.depth() == DEEPEST) {
       delivery
           .from(name)
           .reject(
@@ -47,28 +58,28 @@ final class Unpacker {
       return true;
     }
     if (startsWith(head, 0x1F, 0x8B)) {
-      return gzip(name, in, depth);
+      return gzip(name, in, nest);
     }
     if (isZip(head)) {
-      return entries(name, new ZipArchiveInputStream(in, "UTF-8", true, true), depth);
+      return entries(name, new ZipArchiveInputStream(in, "UTF-8", true, true), nest);
     }
     return isTar(head)
-        ? entries(name, new TarArchiveInputStream(in, "UTF-8"), depth)
+        ? entries(name, new TarArchiveInputStream(in, "UTF-8"), nest)
         : Readers.read(new ReaderInput(name, in, limit), delivery.from(name));
   }
 
-  private boolean gzip(String name, PeekedStream in, int depth) throws IOException {
+  private boolean gzip(String name, PeekedStream in, Nest nest) throws IOException {
     InputStream unzipped;
     try {
       unzipped = new GZIPInputStream(in, 1 << 16);
     } catch (IOException e) {
-      delivery.from(name).reject(Reason.BROKEN, null, "damaged gzip: " + message(e));
+      broken(name, "damaged gzip: ", e, nest);
       return false;
     }
-    return read(name, unzipped, depth + 1);
+    return read(name, nest.expansion().unpacked(unzipped), nest.deeper());
   }
 
-  private boolean entries(String name, ArchiveInputStream<?> archive, int depth)
+  private boolean entries(String name, ArchiveInputStream<?> archive, Nest nest)
       throws IOException {
     int count = 0;
     boolean unbroken = true;
@@ -80,7 +91,7 @@ final class Unpacker {
       } catch (IOException | IllegalArgumentException e) {
         if (unbroken) { // otherwise the entry before has told it
           String place = "truncated or damaged archive after %d entries: ".formatted(count);
-          delivery.from(name).reject(Reason.BROKEN, null, place + message(e));
+          broken(name, place, e, nest);
         }
         return false;
       }
@@ -90,9 +101,18 @@ final class Unpacker {
       if (entry == null) {
         break;
       }
+      if (entry instanceof TarArchiveEntry tar && tar.isSparse()) {
+        // To pass over its holes takes as long as to read them, and they may be exabytes.
+        String detail = "'%s' is a file of holes; the archive is not read beyond it";
+        delivery.from(name).reject(Reason.UNREADABLE, null, detail.formatted(tar.getName()));
+        return false;
+      }
       count++;
       before = entry instanceof ZipArchiveEntry zip ? new ZipCheck(name, zip, archive) : null;
-      unbroken = entry(name, archive, before, entry, depth);
+      unbroken = entry(name, archive, before, entry, nest);
+      if (nest.expansion().isSpent()) {
+        return false; // going on to the next entry would unpack the rest of this one
+      }
     }
     if (count == 0) {
       delivery.from(name).reject(Reason.EMPTY, null, "is an archive without entries");
@@ -105,9 +125,9 @@ final class Unpacker {
       ArchiveInputStream<?> archive,
       @Nullable ZipCheck check,
       ArchiveEntry entry,
-      int depth)
+      Nest nest)
       throws IOException {
-    String entryName = name + "!" + entry.getName();
+    String entryName = name + "!" + CleanText.line(entry.getName().replaceAll("\\p{Cntrl}", " "));
     if (entry.isDirectory() || isHidden(entry.getName())) {
       return true;
     }
@@ -121,7 +141,31 @@ final class Unpacker {
                   + " first");
       return true;
     }
-    return read(entryName, check == null ? archive : check, depth + 1);
+    InputStream content = nest.expansion().unpacked(check == null ? archive : check);
+    return read(entryName, content, nest.deeper()) && isPassed(entryName, archive, nest);
+  }
+
+  /** Goes to the end of an entry that was not read whole. */
+  private boolean isPassed(String entryName, InputStream archive, Nest nest) throws IOException {
+    try {
+      nest.expansion().unpacked(archive).transferTo(OutputStream.nullOutputStream());
+      return true;
+    } catch (RefusedInputException e) {
+      broken(entryName, "", e, nest);
+      return false;
+    } catch (IOException e) {
+      return true; // the archive tells it when it goes on
+    }
+  }
+
+  private void broken(String name, String place, Exception e, Nest nest) throws IOException {
+    boolean refused = nest.expansion().isSpent();
+    delivery
+        .from(name)
+        .reject(
+            refused ? Reason.TOO_LARGE : Reason.BROKEN,
+            null,
+            refused ? Expansion.REFUSED : place + message(e));
   }
 
   private static boolean canRead(ArchiveInputStream<?> archive, ArchiveEntry entry) {
@@ -133,12 +177,8 @@ final class Unpacker {
   }
 
   private static boolean isHidden(String entryName) {
-    for (Path part : Path.of(entryName.replace('\0', '_'))) {
-      if (FolderWalk.isHidden(part.toString())) {
-        return true;
-      }
-    }
-    return false;
+    // Not as a path: what is none in the system's own character set would fail.
+    return Arrays.stream(entryName.split("[/\\\\]")).anyMatch(FolderWalk::isHidden);
   }
 
   private static boolean isArchive(byte[] head) {

@@ -40,6 +40,11 @@ public final class BodyBuilder {
     return body.length() == 0;
   }
 
+  /** Length of the body so far, in UTF-16 units. */
+  public int length() {
+    return body.length();
+  }
+
   /** Body so far. */
   public String body() {
     return body.toString();

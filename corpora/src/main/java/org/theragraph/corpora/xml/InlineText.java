@@ -62,11 +62,16 @@ public final class InlineText {
           "abstract");
   private static final Set<String> FORMULAE = Set.of("math", "inline-formula");
 
+  // Possessive, and never begun within white space: a record of blanks takes no longer than others.
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "\\s*[\\[(]\\s*" + CITED + "(?:[\\s,;\u2013\u2014-]*" + CITED + ")*\\s*[\\])]");
+          "(?<!\\s)\\s*+[\\[(]\\s*+"
+              + CITED
+              + "(?:[\\s,;\u2013\u2014-]*+"
+              + CITED
+              + ")*+\\s*+[\\])]");
   private static final Pattern BARE =
-      Pattern.compile(CITED + "(?:\\s?[,;\u2013-]\\s?" + CITED + ")*");
+      Pattern.compile(CITED + "(?:\\s?[,;\u2013-]\\s?" + CITED + ")*+");
 
   private InlineText() {}
 

@@ -15,6 +15,9 @@ public final class XmlSource {
   private static final Set<String> XML_NAMES = Set.of("amp", "lt", "gt", "quot", "apos");
   private static final int LONGEST_ENTITY = 40;
 
+  /** Elements within elements; real records have some 20. Readers go down them one by one. */
+  private static final int DEEPEST = 200;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private XmlSource() {}
@@ -66,11 +69,11 @@ public final class XmlSource {
     StringBuilder out = new StringBuilder(legal.length() + 64);
     int copied = 0;
     for (; at >= 0; at = legal.indexOf('&', at + 1)) {
-      int end = legal.indexOf(';', at);
+      int end = semicolon(legal, at);
       if (end < 0) {
-        break;
+        continue; // the parser will say what is wrong with it
       }
-      String name = end - at > LONGEST_ENTITY ? "" : legal.substring(at + 1, end);
+      String name = legal.substring(at + 1, end);
       String replacement = name.startsWith("#") ? number(name) : named(name);
       if (replacement != null) {
         out.append(legal, copied, at).append(replacement);
@@ -78,6 +81,16 @@ public final class XmlSource {
       }
     }
     return copied == 0 ? legal : out.append(legal, copied, legal.length()).toString();
+  }
+
+  /** The end of the reference that begins here; -1 where none comes soon. */
+  private static int semicolon(String text, int at) {
+    for (int i = at + 1; i < Math.min(text.length(), at + LONGEST_ENTITY + 1); i++) {
+      if (text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A space for a number that XML forbids; null to leave the reference as it is. */
@@ -155,6 +168,7 @@ public final class XmlSource {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
     return factory;
   }
 }

@@ -73,6 +73,17 @@ class JatsReaderTest {
   }
 
   @Test
+  void whatEditorsSayOfAnArticleIsNotItsAbstract() {
+    for (String sort : new String[] {"editor", "editors-summary", "toc", "teaser"}) {
+      String other = "<abstract abstract-type=\"" + sort + "\"><p>It may cure all.</p></abstract>";
+      String front = FRONT.replace("<trans-abstract>", other + "<trans-abstract>");
+      assertThat(Reading.of("a.xml", article(front)).only().body())
+          .as(sort)
+          .isEqualTo("It helped.");
+    }
+  }
+
+  @Test
   void aCollectionGivesEachArticle() {
     String second = article(FRONT.replace(">71<", ">PMC72<"));
     String third = article(FRONT.replaceAll("<article-id[^\n]*", ""));

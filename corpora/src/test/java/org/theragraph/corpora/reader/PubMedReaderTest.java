@@ -160,6 +160,22 @@ class PubMedReaderTest {
   }
 
   @Test
+  void aChapterIsAsOldAsItselfAndNotAsItsBook() {
+    String dates =
+        "<PubDate><Year>2004</Year></PubDate><BeginningDate><Year>2001</Year></BeginningDate>";
+    String own =
+        "<ContributionDate><Year>2017</Year><Month>11</Month><Day>20</Day></ContributionDate>";
+    String chapter =
+        "<PubmedBookArticle><BookDocument><PMID>5</PMID><Book>%s</Book>"
+            + "<ArticleTitle>Widgets</ArticleTitle>%s</BookDocument></PubmedBookArticle>";
+    assertThat(
+            Reading.of("b.xml", set(chapter.formatted(dates, own))).only().citation().published())
+        .isEqualTo("2017-11-20");
+    assertThat(Reading.of("b.xml", set(chapter.formatted(dates, ""))).only().citation().published())
+        .isEqualTo("2004");
+  }
+
+  @Test
   void aBookIsReadLikeAnArticle() {
     String book =
         "<PubmedBookArticle><BookDocument><PMID>5</PMID><Book><Publisher><PublisherName>X"
