@@ -68,6 +68,8 @@ final class Expansion {
       } catch (StackOverflowError e) {
         // Java's gzip goes one call deeper for each empty member that follows another.
         throw new IOException("thousands of empty parts follow each other", e);
+      } catch (RuntimeException e) { // of a library that meets what it does not expect
+        throw new IOException("damaged: " + e, e);
       }
       count(Math.max(bytes, 0));
       return bytes;

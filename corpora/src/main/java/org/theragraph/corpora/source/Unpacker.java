@@ -12,6 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Quarantine.Reason;
 import org.theragraph.corpora.reader.ReaderInput;
@@ -22,6 +23,8 @@ import org.theragraph.corpora.text.CleanText;
 /** Opens archives by content, entry after entry, and hands what is inside to the readers. */
 final class Unpacker {
   private static final int DEEPEST = 4; // archives within archives; deeper is a bomb or a mistake
+  private static final String ENDS_READING =
+      "entry %d is packed in a way that is not read, nor is what follows; unpack the archive first";
   private static final int TAR_BLOCK = 512;
   private static final int TAR_MAGIC = 257;
 
@@ -88,7 +91,10 @@ final class Unpacker {
       ArchiveEntry entry;
       try {
         entry = archive.getNextEntry();
-      } catch (IOException | IllegalArgumentException e) {
+      } catch (NoClassDefFoundError e) { // of a library for zstd that is not there
+        delivery.from(name).reject(Reason.UNREADABLE, null, ENDS_READING.formatted(count + 1));
+        return false;
+      } catch (IOException | RuntimeException e) {
         if (unbroken) { // otherwise the entry before has told it
           String place = "truncated or damaged archive after %d entries: ".formatted(count);
           broken(name, place, e, nest);
@@ -101,13 +107,11 @@ final class Unpacker {
       if (entry == null) {
         break;
       }
-      if (entry instanceof TarArchiveEntry tar && tar.isSparse()) {
-        // To pass over its holes takes as long as to read them, and they may be exabytes.
-        String detail = "'%s' is a file of holes; the archive is not read beyond it";
-        delivery.from(name).reject(Reason.UNREADABLE, null, detail.formatted(tar.getName()));
+      count++;
+      if (endsReading(entry)) {
+        delivery.from(name).reject(Reason.UNREADABLE, null, ENDS_READING.formatted(count));
         return false;
       }
-      count++;
       before = entry instanceof ZipArchiveEntry zip ? new ZipCheck(name, zip, archive) : null;
       unbroken = entry(name, archive, before, entry, nest);
       if (nest.expansion().isSpent()) {
@@ -166,6 +170,15 @@ final class Unpacker {
             refused ? Reason.TOO_LARGE : Reason.BROKEN,
             null,
             refused ? Expansion.REFUSED : place + message(e));
+  }
+
+  /** Whether what follows cannot be got at. */
+  private static boolean endsReading(ArchiveEntry entry) {
+    if (entry instanceof ZipArchiveEntry zip) {
+      return zip.getMethod() > ZipMethod.BZIP2.getCode(); // zstd, xz and later ones
+    }
+    // To pass over holes takes as long as to read them, and they may be exabytes.
+    return entry instanceof TarArchiveEntry tar && tar.isSparse();
   }
 
   private static boolean canRead(ArchiveInputStream<?> archive, ArchiveEntry entry) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +48,10 @@ public final class StoreIndex {
     if (!Files.exists(file)) {
       return documents;
     }
+    long number = 1;
     try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       String line = in.readLine();
-      for (long number = 1; line != null; number++) {
+      for (; line != null; number++) {
         String next = in.readLine();
         if (!line.isBlank() && (next != null || line.endsWith("}"))) {
           Fetched document = parse(line, file + ":" + number);
@@ -57,6 +59,8 @@ public final class StoreIndex {
         }
         line = next;
       }
+    } catch (CharacterCodingException e) {
+      throw damaged(file + ", line " + number + " or later", "it is not UTF-8");
     }
     return documents;
   }
@@ -68,8 +72,11 @@ public final class StoreIndex {
     } catch (JsonProcessingException e) {
       throw damaged(place, e.getOriginalMessage());
     }
-    if (document == null || document.id() == null || !isHash(document.sha256())) {
-      throw damaged(place, "it needs an id and a sha256 of 64 hex digits");
+    if (document == null
+        || document.id() == null
+        || document.address() == null
+        || !isHash(document.sha256())) {
+      throw damaged(place, "it needs an id, an address and a sha256 of 64 hex digits");
     }
     return document;
   }

@@ -173,6 +173,18 @@ class HostileArchiveTest {
   }
 
   @Test
+  void anEntryPackedWithALibraryThatIsNotThereIsTold() throws IOException {
+    byte[] zip = zip("x.txt", of("Gout hurts.".getBytes(UTF_8)));
+    for (int method : new int[] {93, 95}) { // zstd, xz
+      zip[8] = (byte) method;
+      Reading reading = read(zip);
+      assertThat(reading.documents).isEmpty();
+      assertThat(reading.onlyQuarantine().reason()).isEqualTo(Reason.UNREADABLE);
+      assertThat(reading.onlyQuarantine().detail()).startsWith("entry 1 is packed in a way");
+    }
+  }
+
+  @Test
   void linksOfAnArchiveAreNotFollowed() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {

@@ -116,6 +116,22 @@ class DocumentStoreTest {
   }
 
   @Test
+  void anIndexThatIsNotUtf8OrLacksAnAddressIsToldInALine() throws IOException {
+    put("https://news.example/a", "Words");
+    Path index = folder.resolve(StoreIndex.FILE);
+    String good = Files.readString(index);
+    Files.write(
+        index, (good + good).replace("url", "\u00fcrl").getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> StoreIndex.read(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is not UTF-8");
+    Files.writeString(index, good.replace("\"address\"", "\"addres\"") + good);
+    assertThatThrownBy(() -> StoreIndex.read(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("it needs an id, an address");
+  }
+
+  @Test
   void aSecondWriterIsTurnedAway() throws IOException {
     try (DocumentStore store = DocumentStore.open(folder)) {
       assertThatThrownBy(() -> DocumentStore.open(folder))
