@@ -12,6 +12,7 @@ import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine;
 import org.theragraph.corpora.model.Quarantine.Reason;
 import org.theragraph.corpora.model.Section;
+import org.theragraph.corpora.reader.DocumentReader;
 import org.theragraph.corpora.reader.ReaderInput;
 import org.theragraph.corpora.reader.Readers;
 import org.theragraph.corpora.reader.RecordSink;
@@ -48,6 +49,17 @@ public final class Reading implements DocumentSink, RecordSink {
     return reading;
   }
 
+  /** What one reader makes of bytes, whether they are of its format or not. */
+  public static Reading of(DocumentReader reader, String name, byte[] content) {
+    Reading reading = new Reading(name);
+    try {
+      reader.read(new ReaderInput(name, new ByteArrayInputStream(content), 1_000_000), reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return reading;
+  }
+
   public static Reading of(DocumentSource source) throws IOException {
     Reading reading = new Reading("");
     source.read(reading);
@@ -66,7 +78,7 @@ public final class Reading implements DocumentSink, RecordSink {
         .as("no control character in %s", document.id())
         .isEmpty();
     for (Section section : document.sections()) {
-      assertThat(section.span().of(text)).as(section.label()).isNotBlank();
+      assertThat(section.span().of(text)).as(section.label()).isNotEmpty();
     }
   }
 

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +72,7 @@ final class BiocJsonReader implements DocumentReader {
   public void read(ReaderInput input, RecordSink sink) throws IOException {
     LimitedStream limited = new LimitedStream(input.narrow(), input.limit());
     Run run = new Run(limited, sink);
-    try (JsonParser parser = new JsonFactory().createParser(limited)) {
+    try (JsonParser parser = new JsonFactory().createParser(characters(limited))) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       run.values(parser);
     } catch (JsonProcessingException e) {
@@ -85,6 +89,11 @@ final class BiocJsonReader implements DocumentReader {
     if (run.count == 0) {
       sink.reject(Reason.NO_TEXT, null, "holds no documents");
     }
+  }
+
+  /** As UTF-8 whatever it looks like: Jackson's guess of another one may fail as a stream does. */
+  private static Reader characters(InputStream in) {
+    return new InputStreamReader(in, StandardCharsets.UTF_8);
   }
 
   /** One input being read. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine.Reason;
 import org.theragraph.corpora.text.CleanText;
+import org.theragraph.corpora.text.Encoding;
 
 /**
  * Records of ClinicalTrials.gov in the JSON of its API, version 2: one, a page of them, or lines.
@@ -38,7 +39,7 @@ final class TrialReader implements DocumentReader {
       return;
     }
     long number = 0;
-    try (MappingIterator<JsonNode> roots = JSON.readValues(bytes)) {
+    try (MappingIterator<JsonNode> roots = JSON.readValues(Encoding.decode(bytes, null))) {
       while (roots.hasNextValue()) {
         JsonNode root = roots.nextValue();
         JsonNode studies = root.isArray() ? root : root.path("studies");

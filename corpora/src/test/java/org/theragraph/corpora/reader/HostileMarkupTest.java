@@ -3,7 +3,10 @@ package org.theragraph.corpora.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,25 @@ class HostileMarkupTest {
     assertThat(Reading.of("x", page("<p>".repeat(200_001) + "words")).onlyQuarantine().detail())
         .isEqualTo("has more than 200,000 tags; split it");
     assertThat(Reading.of("x", page("<div>".repeat(500) + "words")).documents).hasSize(1);
+  }
+
+  /** Found by changed inputs: Jackson's guess of an encoding failed as the disk does. */
+  @Test
+  void jsonThatLooksLikeAnEncodingNobodyReadsDoesNotEndTheRun() {
+    for (String json :
+        List.of(
+            "{\"studies\":[{\"protocolSection\":{}}]}", "{\"documents\":[{\"passages\":[]}]}")) {
+      for (String mark : List.of("FEFF0000", "FFFE0000", "0000FFFE", "0000FEFF", "00")) {
+        byte[] before = HexFormat.of().parseHex(mark);
+        byte[] text = json.getBytes(StandardCharsets.UTF_16BE);
+        byte[] all = Arrays.copyOf(before, before.length + text.length);
+        System.arraycopy(text, 0, all, before.length, text.length);
+        for (DocumentReader reader : Readers.all()) {
+          Reading.of(reader, "x", all);
+        }
+        Reading.of("x", all);
+      }
+    }
   }
 
   @Test
