@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.theragraph.corpora.text.CleanText;
  * PubMed Central give them. Annotations are not read.
  */
 final class BiocJsonReader implements DocumentReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Arrays that never hold documents. */
@@ -91,9 +93,17 @@ final class BiocJsonReader implements DocumentReader {
     }
   }
 
-  /** As UTF-8 whatever it looks like: Jackson's guess of another one may fail as a stream does. */
-  private static Reader characters(InputStream in) {
-    return new InputStreamReader(in, StandardCharsets.UTF_8);
+  /**
+   * As UTF-8 whatever it looks like: Jackson's guess of another one may fail as a stream does. A
+   * byte order mark is no part of it.
+   */
+  private static Reader characters(InputStream in) throws IOException {
+    PushbackReader reader = new PushbackReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int first = reader.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      reader.unread(first);
+    }
+    return reader;
   }
 
   /** One input being read. */

@@ -65,6 +65,11 @@ class BiocReaderTest {
   }
 
   @Test
+  void aByteOrderMarkBeforeJsonIsPassedOver() {
+    assertBoth(Reading.of("c.json", "\uFEFF" + JSON));
+  }
+
+  @Test
   void whatComesBeforeBrokenJsonIsKept() {
     Reading reading = Reading.of("c.json", JSON.substring(0, JSON.indexOf("Old paper")));
     assertThat(reading.ids()).containsExactly("pmid:70");
