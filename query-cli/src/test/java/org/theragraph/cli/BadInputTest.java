@@ -138,7 +138,7 @@ class BadInputTest {
     "broken.xml,  MALFORMED,    PubmedArticle 3",
     "long.jsonl,  TOO_LARGE,    line 2: larger than 8000000 bytes",
     "book.txt,    TOO_LARGE,    more than the 1000000 of one document; split it",
-    "deep.html,   FAILED,       cannot be read to its end",
+    "deep.html,   MALFORMED,    'has more than 200,000 tags'",
     "blank.html,  NO_TEXT,      the page has no text",
     "noid.jsonl,  MALFORMED,    line 1: id: a document needs an id",
   })
