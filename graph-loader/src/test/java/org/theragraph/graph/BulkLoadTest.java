@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.theragraph.corpora.facts.FactsFile;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
@@ -132,6 +133,16 @@ class BulkLoadTest {
       new GraphWriter(incremental).load(second, LoadListener.NONE);
       assertThat(GraphDigest.of(graph)).isEqualTo(GraphDigest.of(incremental));
     }
+  }
+
+  @Test
+  void aFolderThatDeletesDocumentsIsRefusedWithWhatToDo() throws IOException {
+    Path folder = facts(new Folder().says("d1", Folder.BINDS));
+    Files.writeString(FactsFile.DELETIONS.in(folder), "{\"document\":\"d0\"}\n");
+    assertThatThrownBy(() -> bulk(folder, false))
+        .isInstanceOf(GraphException.class)
+        .hasMessageContaining("deletes documents")
+        .hasMessageContaining("without --bulk");
   }
 
   @Test

@@ -13,9 +13,8 @@ import org.theragraph.corpora.source.DocumentSink;
  * Passes on what is wanted of one file, and deletes the rest: a citation that an earlier file had
  * and that was wanted then may be wanted no more. Counts what becomes of each. Not thread-safe.
  */
-public final class Selection implements DocumentSink {
+public final class Selection {
   private final Wish wish;
-  private final DocumentSink sink;
   private long taken;
   private long notMatching;
   private long quarantined;
@@ -48,32 +47,44 @@ public final class Selection implements DocumentSink {
     }
   }
 
-  public Selection(Wish wish, DocumentSink sink) {
+  public Selection(Wish wish) {
     this.wish = wish;
-    this.sink = sink;
   }
 
-  @Override
-  public void accept(Document document, String source) throws IOException {
-    if (wish.matches(document)) {
-      taken++;
-      sink.accept(document, source);
-    } else {
-      notMatching++;
-      sink.deleted(new Deletion(document.id(), source));
+  /** Passes what is wanted on to a sink. */
+  public DocumentSink to(DocumentSink sink) {
+    return new Selecting(sink);
+  }
+
+  private final class Selecting implements DocumentSink {
+    private final DocumentSink sink;
+
+    Selecting(DocumentSink sink) {
+      this.sink = sink;
     }
-  }
 
-  @Override
-  public void deleted(Deletion deletion) throws IOException {
-    deleted++;
-    sink.deleted(deletion);
-  }
+    @Override
+    public void accept(Document document, String source) throws IOException {
+      if (wish.matches(document)) {
+        taken++;
+        sink.accept(document, source);
+      } else {
+        notMatching++;
+        sink.deleted(new Deletion(document.id(), source));
+      }
+    }
 
-  @Override
-  public void quarantine(Quarantine record) throws IOException {
-    quarantined++;
-    sink.quarantine(record);
+    @Override
+    public void deleted(Deletion deletion) throws IOException {
+      deleted++;
+      sink.deleted(deletion);
+    }
+
+    @Override
+    public void quarantine(Quarantine record) throws IOException {
+      quarantined++;
+      sink.quarantine(record);
+    }
   }
 
   public long read() {

@@ -21,9 +21,8 @@ public final class RecordCutter {
   private static final byte[] COMMENT_END = ascii("-->");
 
   private final InputStream in;
-  private final List<byte[]> names;
+  private final TagNames names;
   private final int limit;
-  private final boolean[] isFirstLetter = new boolean[Byte.MAX_VALUE + 1]; // of a name, in ASCII
 
   private byte[] buffer = new byte[FIRST_BUFFER];
   private int at;
@@ -48,9 +47,8 @@ public final class RecordCutter {
    */
   public RecordCutter(InputStream in, List<String> names, int limit) {
     this.in = in;
-    this.names = names.stream().map(RecordCutter::ascii).toList();
+    this.names = new TagNames(names);
     this.limit = limit;
-    this.names.forEach(letters -> isFirstLetter[letters[0]] = true);
   }
 
   /**
@@ -209,7 +207,7 @@ public final class RecordCutter {
   private void noteRoot(boolean closing) {
     int from = at + (closing ? 2 : 1);
     int to = from;
-    while (to < end && to - from < 100 && !isDelimiter(buffer[to])) {
+    while (to < end && to - from < 100 && !TagNames.isDelimiter(buffer[to])) {
       to++;
     }
     if (to == from || buffer[from] == '?' || buffer[from] == '!') {
@@ -224,25 +222,12 @@ public final class RecordCutter {
   }
 
   private @Nullable String recordName(int from) {
-    if (from >= end || buffer[from] < 0 || !isFirstLetter[buffer[from]]) {
-      return null; // most tags end here
-    }
-    for (byte[] candidate : names) {
-      int after = from + candidate.length;
-      if (after < end && isDelimiter(buffer[after]) && matches(from, candidate)) {
-        return new String(candidate, StandardCharsets.US_ASCII);
-      }
-    }
-    return null;
+    byte[] found = names.at(buffer, from, end);
+    return found == null ? null : new String(found, StandardCharsets.US_ASCII);
   }
 
   private boolean matches(int from, byte[] expected) {
-    return from + expected.length <= end
-        && Arrays.equals(buffer, from, from + expected.length, expected, 0, expected.length);
-  }
-
-  private static boolean isDelimiter(byte b) {
-    return b == '>' || b == '/' || b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    return TagNames.matches(buffer, from, end, expected);
   }
 
   private static byte[] ascii(String text) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -13,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 import org.theragraph.corpora.Reading;
 import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Quarantine.Reason;
@@ -24,6 +26,7 @@ import org.theragraph.corpora.reader.RecordSink;
 /** Each reader on changed inputs of its own format; see docs/fuzzing.md. */
 class ReaderFuzzTest {
   private static final long LIMIT = 1_000_000;
+  private static final int FORMATS = 9;
 
   private static void batch(String format, long seed) {
     DocumentReader reader =
@@ -71,52 +74,29 @@ class ReaderFuzzTest {
   }
 
   @Provide
+  Arbitrary<String> formats() {
+    return Arbitraries.of(new TreeSet<>(Seeds.OF_FORMATS.keySet()));
+  }
+
+  @Provide
   Arbitrary<Long> seeds() {
     return Arbitraries.randomValue(Random::nextLong);
   }
 
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void pages(@ForAll("seeds") long seed) {
-    batch("HTML", seed);
+  @Property(
+      tries = FORMATS * Fuzz.BATCHES,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void anyChangedInputEndsAsDocumentsOrReasons(
+      @ForAll("formats") String format, @ForAll("seeds") long seed) {
+    batch(format, seed);
   }
 
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void pubMed(@ForAll("seeds") long seed) {
-    batch("PubMed XML", seed);
-  }
-
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void jats(@ForAll("seeds") long seed) {
-    batch("JATS XML", seed);
-  }
-
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void biocXml(@ForAll("seeds") long seed) {
-    batch("BioC XML", seed);
-  }
-
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void biocJson(@ForAll("seeds") long seed) {
-    batch("BioC JSON", seed);
-  }
-
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void pubTator(@ForAll("seeds") long seed) {
-    batch("PubTator", seed);
-  }
-
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void jsonLines(@ForAll("seeds") long seed) {
-    batch("JSON Lines", seed);
-  }
-
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void trials(@ForAll("seeds") long seed) {
-    batch("ClinicalTrials.gov JSON", seed);
-  }
-
-  @Property(tries = Fuzz.BATCHES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  void plainText(@ForAll("seeds") long seed) {
-    batch("plain text", seed);
+  @Test
+  void eachFormatHasItsInputs() {
+    assertThat(Seeds.OF_FORMATS).hasSize(FORMATS);
+    assertThat(Readers.all())
+        .extracting(DocumentReader::format)
+        .containsExactlyInAnyOrderElementsOf(Seeds.OF_FORMATS.keySet());
   }
 }

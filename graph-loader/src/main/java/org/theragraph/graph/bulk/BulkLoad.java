@@ -81,6 +81,11 @@ public final class BulkLoad {
    *     graph is then as it was
    */
   public LoadReport load(Path folder, LoadOptions options, boolean replace) throws IOException {
+    if (new FactsReader(folder).hasDeletions()) {
+      throw new GraphException(
+          "%s deletes documents, which a bulk load cannot; load it without --bulk"
+              .formatted(folder));
+    }
     curation.read();
     Path graph = Files.createDirectories(home.resolve("graph"));
     try (FileMutex mine = FileMutex.tryTake(graph.resolve("bulk.lock"))) {

@@ -51,12 +51,12 @@ final class CalibrateCommand extends EvaluationCommand {
   private Path table;
 
   @Override
-  void check() throws IOException {
+  protected void check() throws IOException {
     corpora.check();
   }
 
   @Override
-  Scores score(Extraction extraction) throws IOException {
+  Measurement score(Extraction extraction) throws IOException {
     List<List<Judged>> evidence = evidence(extraction, corpora.split());
     List<Judged> all = evidence.stream().flatMap(List::stream).toList();
     Calibration calibration = fit(all);

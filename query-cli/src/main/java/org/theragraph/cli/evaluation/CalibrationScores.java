@@ -20,8 +20,7 @@ import org.theragraph.extractor.evaluation.measure.Reliability;
  * @param before evidence with the scores of rules and models
  * @param after the same evidence, in this order, with probabilities by curves learned elsewhere
  */
-record CalibrationScores(List<Judged> before, List<Judged> after)
-    implements EvaluationCommand.Scores {
+record CalibrationScores(List<Judged> before, List<Judged> after) implements Measurement {
 
   /** One predicate; errors are expected calibration errors before and after. */
   private record Row(String predicate, long evidence, double right, double before, double after) {}

@@ -52,7 +52,7 @@ final class GoldCommand extends EvaluationCommand {
   private @Nullable Path writeExpected;
 
   @Override
-  void check() throws IOException {
+  protected void check() throws IOException {
     if (expected != null) {
       corpora.limitTo(ExpectedFigures.read(expected).limit());
     }
@@ -68,7 +68,7 @@ final class GoldCommand extends EvaluationCommand {
   }
 
   @Override
-  Scores score(Extraction extraction) throws IOException {
+  Measurement score(Extraction extraction) throws IOException {
     List<CorpusScore> scores = new GoldEvaluation(extraction, corpora.limit()).run(corpora.files());
     if (writeExpected != null) {
       ExpectedFigures.write(writeExpected, scores, extraction.options().profile(), corpora.limit());
@@ -77,7 +77,7 @@ final class GoldCommand extends EvaluationCommand {
   }
 
   @Override
-  void conclude(Scores scores) throws IOException {
+  protected void conclude(Measurement scores) throws IOException {
     if (expected != null && scores instanceof GoldScores gold) {
       ExpectedFigures figures = ExpectedFigures.read(expected);
       List<String> drift = figures.drift(gold.corpora());

@@ -14,7 +14,7 @@ import org.theragraph.extractor.evaluation.measure.Figure;
 import org.theragraph.extractor.evaluation.measure.Reliability;
 
 /** How the extractor fared on gold corpora. */
-record GoldScores(List<CorpusScore> corpora) implements EvaluationCommand.Scores {
+record GoldScores(List<CorpusScore> corpora) implements Measurement {
   private static final String PICTURE = "reliability.svg";
 
   @Override

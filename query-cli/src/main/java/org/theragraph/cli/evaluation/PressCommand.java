@@ -26,7 +26,7 @@ final class PressCommand extends EvaluationCommand {
   private Path folder;
 
   @Override
-  Scores score(Extraction extraction) throws IOException {
+  Measurement score(Extraction extraction) throws IOException {
     if (!Files.isReadable(folder.resolve("annotations.jsonl"))) {
       throw CliException.usage(
           folder + " holds no annotations.jsonl; name the folder of a press gold set");

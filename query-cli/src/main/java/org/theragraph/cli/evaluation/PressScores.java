@@ -10,7 +10,7 @@ import org.theragraph.extractor.evaluation.DocumentScore;
 import org.theragraph.extractor.evaluation.PressScore;
 
 /** How the extractor fared on a press gold set. */
-record PressScores(PressScore score) implements EvaluationCommand.Scores {
+record PressScores(PressScore score) implements Measurement {
   @Override
   public Object json() {
     return new Json(

@@ -45,7 +45,7 @@ final class SpeedCommand extends EvaluationCommand {
   }
 
   @Override
-  Scores score(Extraction extraction) throws IOException {
+  Measurement score(Extraction extraction) throws IOException {
     if (limit < 1) {
       throw CliException.usage("--limit must be at least 1");
     }

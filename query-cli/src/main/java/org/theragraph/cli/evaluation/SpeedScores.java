@@ -11,7 +11,7 @@ import org.theragraph.extractor.evaluation.Cost;
 import org.theragraph.extractor.evaluation.Speed;
 
 /** How fast the extractor is, step by step, beside CoreNLP. */
-record SpeedScores(Speed speed) implements EvaluationCommand.Scores {
+record SpeedScores(Speed speed) implements Measurement {
   private static final double MEGABYTE = 1e6;
   private static final String WHOLE = "whole";
 

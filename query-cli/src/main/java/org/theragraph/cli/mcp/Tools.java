@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.concept.FindAnswer;
 import org.theragraph.cli.evidence.EvidenceAnswer;
@@ -35,7 +34,6 @@ import org.theragraph.cli.transfer.Among;
 import org.theragraph.cli.transfer.Question;
 import org.theragraph.cli.transfer.Recommender;
 import org.theragraph.cli.transfer.Start;
-import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.GraphException;
 
@@ -124,7 +122,11 @@ final class Tools {
           return new Recommender(open)
               .answer(
                   new Question(
-                      start(arguments, resolver),
+                      Start.concept(
+                          resolver,
+                          arguments.optional("drug"),
+                          arguments.optional("disease"),
+                          arguments.optional("mechanism")),
                       arguments.limit(CANDIDATES, MOST),
                       false,
                       Among.of(
@@ -134,20 +136,6 @@ final class Tools {
                       asOf == null ? Scope.NOW : Scope.parse(asOf),
                       Set.of()));
         });
-  }
-
-  private static ConceptRef start(Arguments arguments, ConceptResolver resolver) {
-    Map<String, Set<ConceptType>> starts = new LinkedHashMap<>();
-    starts.put("drug", Set.of(ConceptType.DRUG));
-    starts.put("disease", Set.of(ConceptType.DISEASE));
-    starts.put("mechanism", Start.mechanismTypes());
-    List<String> given =
-        starts.keySet().stream().filter(name -> arguments.optional(name) != null).toList();
-    if (given.size() != 1) {
-      throw CliException.usage("give one of drug, disease and mechanism");
-    }
-    String name = given.get(0);
-    return resolver.resolve(arguments.text(name), starts.getOrDefault(name, Set.of()));
   }
 
   private SyncToolSpecification evidence() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.intake.ExtractStep;
 import org.theragraph.cli.intake.LoadStep;
 import org.theragraph.cli.session.CliException;
@@ -17,7 +16,6 @@ import org.theragraph.corpora.mirror.Mirror;
 import org.theragraph.corpora.mirror.MirrorException;
 import org.theragraph.corpora.mirror.MirrorFile;
 import org.theragraph.corpora.mirror.Selection;
-import org.theragraph.corpora.source.DocumentSink;
 import org.theragraph.corpora.source.DocumentSource;
 
 /** Takes the files that are not done, one after the other. */
@@ -61,7 +59,7 @@ final class MirrorRun {
     for (MirrorFile file : open) {
       String sum;
       try {
-        sum = verify(file) ? "sum right" : "no sum";
+        sum = Checksum.verify(file.path()) ? "sum right" : "no sum";
       } catch (MirrorException e) {
         damaged++;
         sum = String.valueOf(e.getMessage());
@@ -112,7 +110,7 @@ final class MirrorRun {
   }
 
   private void requireSum(MirrorFile file) throws IOException {
-    if (verify(file)) {
+    if (Checksum.verify(file.path())) {
       return;
     }
     if (requireChecksums) {
@@ -126,40 +124,14 @@ final class MirrorRun {
     }
   }
 
-  private static boolean verify(MirrorFile file) throws IOException {
-    return Checksum.verify(file.path());
-  }
-
   private int take(MirrorFile file) throws IOException {
-    Counted counted = new Counted(wish);
-    DocumentSource source = DocumentSource.of(List.of(file.path().toString())).through(counted::on);
+    Selection selection = new Selection(wish);
+    DocumentSource source =
+        DocumentSource.of(List.of(file.path().toString())).through(selection::to);
     int exitCode = extract.run(source, state.facts());
     new LoadStep(session).run(state.facts());
-    tell(file, counted.selection());
+    tell(file, selection);
     return exitCode;
-  }
-
-  /** Keeps the one selection that a run makes, for its counts. */
-  private static final class Counted {
-    private final Selection.Wish wish;
-    private @Nullable Selection selection;
-
-    Counted(Selection.Wish wish) {
-      this.wish = wish;
-    }
-
-    Selection on(DocumentSink sink) {
-      Selection made = new Selection(wish, sink);
-      selection = made;
-      return made;
-    }
-
-    Selection selection() {
-      if (selection == null) {
-        throw new IllegalStateException("nothing was read");
-      }
-      return selection;
-    }
   }
 
   private void tell(MirrorFile file, Selection counts) {

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
-import org.theragraph.cli.session.StateFile;
 import org.theragraph.corpora.mirror.MirrorFile;
 import org.theragraph.corpora.mirror.Selection;
 import org.theragraph.corpora.model.ClaimHash;
+import org.theragraph.corpora.store.StateFile;
 import org.theragraph.graph.lock.FileMutex;
 
 /** Which files of a mirror are in the graph. */

@@ -1,26 +1,12 @@
 package org.theragraph.cli.session;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.render.Format;
-import org.theragraph.cli.render.Renderer;
 import org.theragraph.graph.Graph;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
 
 /** A command that asks the graph one question and shows the answer. */
-public abstract class QueryCommand implements Callable<Integer> {
-  @Mixin
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Session session;
-
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "How to show the answer: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TABLE;
-
+@Command
+public abstract class QueryCommand extends ShowingCommand {
   /**
    * Checks options and parameters, before a server is started for them.
    *
@@ -31,24 +17,12 @@ public abstract class QueryCommand implements Callable<Integer> {
   /** Asks the graph. */
   protected abstract Answer ask(Graph graph);
 
-  /** What the process tells its caller after the answer. */
-  protected int exitCode() {
-    return ExitCode.DONE;
-  }
-
-  protected final Session session() {
-    return session;
-  }
-
   @Override
-  public final Integer call() throws IOException {
+  protected final Answer answer() {
     check();
-    try (Graph graph = session.openGraph()) {
-      Answer answer = ask(Filled.require(graph));
-      Renderer.of(format, session.style(), session.surroundings().columns())
-          .render(answer, session.out());
+    try (Graph graph = session().openGraph()) {
+      return ask(Filled.require(graph));
     }
-    return exitCode();
   }
 
   /** Throws unless a limit is at least 1. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.store.StateFile;
 
 /**
  * Sets of vocabularies below the state folder, each a folder that is never changed, and a file that

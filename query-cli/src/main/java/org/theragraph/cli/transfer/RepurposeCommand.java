@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
@@ -13,7 +12,6 @@ import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.cli.session.Rows;
 import org.theragraph.cli.session.ScopeOptions;
-import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -113,7 +111,7 @@ public final class RepurposeCommand extends QueryCommand {
         new Recommender(graph)
             .answer(
                 new Question(
-                    concept(resolver),
+                    Start.concept(resolver, of.drug, of.disease, of.mechanism),
                     limit,
                     known,
                     among.among(resolver),
@@ -141,21 +139,5 @@ public final class RepurposeCommand extends QueryCommand {
       ids.add(found.get(0));
     }
     return ids;
-  }
-
-  private ConceptRef concept(ConceptResolver resolver) {
-    String drug = of.drug;
-    String disease = of.disease;
-    if (drug != null) {
-      return resolver.resolve(drug, Set.of(ConceptType.DRUG));
-    }
-    if (disease != null) {
-      return resolver.resolve(disease, Set.of(ConceptType.DISEASE));
-    }
-    String mechanism = of.mechanism;
-    if (mechanism != null) {
-      return resolver.resolve(mechanism, Start.mechanismTypes());
-    }
-    throw CliException.usage("give --drug, --disease or --mechanism");
   }
 }

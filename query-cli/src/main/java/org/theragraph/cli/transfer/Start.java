@@ -1,10 +1,15 @@
 package org.theragraph.cli.transfer;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.path.Step;
+import org.theragraph.cli.session.CliException;
 import org.theragraph.corpora.model.ConceptType;
 
 /** Where paths of a ranking start. */
@@ -31,6 +36,29 @@ public enum Start {
     return MECHANISMS.stream()
         .map(start -> start.type)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConceptType.class)));
+  }
+
+  /**
+   * The concept at which a ranking starts, as a person names it.
+   *
+   * <p>One alone of the three names is not null.
+   *
+   * @throws CliException if there is not one, or it names nothing
+   */
+  public static ConceptRef concept(
+      ConceptResolver resolver,
+      @Nullable String drug,
+      @Nullable String disease,
+      @Nullable String mechanism) {
+    if (Stream.of(drug, disease, mechanism).filter(Objects::nonNull).count() != 1) {
+      throw CliException.usage("give one of drug, disease and mechanism");
+    }
+    if (drug != null) {
+      return resolver.resolve(drug, Set.of(ConceptType.DRUG));
+    }
+    return disease != null
+        ? resolver.resolve(disease, Set.of(ConceptType.DISEASE))
+        : resolver.resolve(Objects.requireNonNull(mechanism), mechanismTypes());
   }
 
   /**

@@ -3,37 +3,21 @@ package org.theragraph.cli.vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Page;
-import org.theragraph.cli.render.Renderer;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
-import org.theragraph.cli.session.ExitCode;
-import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.ShowingCommand;
 import org.theragraph.cli.session.VocabularySets;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code theragraph vocab list}. */
 @Command(
     name = "list",
     description = "Show the vocabularies that are known, their licences, and what is in use.",
     footer = {"", "Example:", "  theragraph vocab list"})
-public final class ListCommand implements Callable<Integer> {
-  @Mixin
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Session session;
-
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "How to show it: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TABLE;
-
+public final class ListCommand extends ShowingCommand {
   /** One vocabulary. */
   private record Line(
       String id,
@@ -45,8 +29,8 @@ public final class ListCommand implements Callable<Integer> {
       boolean installed) {}
 
   @Override
-  public Integer call() throws IOException {
-    Path set = new VocabularySets(session.surroundings().home()).inUse();
+  protected Answer answer() throws IOException {
+    Path set = new VocabularySets(session().surroundings().home()).inUse();
     List<String> installed =
         set == null
             ? List.of()
@@ -64,9 +48,7 @@ public final class ListCommand implements Callable<Integer> {
                         e.format(),
                         installed.contains(e.id())))
             .toList();
-    Renderer.of(format, session.style(), session.surroundings().columns())
-        .render(new Listing(lines), session.out());
-    return ExitCode.DONE;
+    return new Listing(lines);
   }
 
   private record Listing(List<Line> lines) implements Answer {

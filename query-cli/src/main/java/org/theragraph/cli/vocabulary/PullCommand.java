@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ public final class PullCommand implements Callable<Integer> {
     if (console != null) {
       session.err().println("Licences: " + licences);
       String answer = console.readLine("Accept them (theragraph vocab list has them)? [y/N] ");
-      if (answer != null && answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y")) {
+      if (answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
         return;
       }
     }

@@ -5,44 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Page;
-import org.theragraph.cli.render.Renderer;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
 import org.theragraph.cli.session.ExitCode;
-import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.ShowingCommand;
 import org.theragraph.cli.session.VocabularySets;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code theragraph vocab status}. */
 @Command(
     name = "status",
     description = "Show the set in use: versions, sizes, sums, and whether files are as pulled.",
     footer = {"", "Example:", "  theragraph vocab status"})
-public final class StatusCommand implements Callable<Integer> {
-  @Mixin
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Session session;
-
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "How to show it: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TABLE;
-
+public final class StatusCommand extends ShowingCommand {
   /** A file, and how it is: {@code as pulled}, {@code changed} or {@code missing}. */
   private record State(Manifest.Item item, String state) {}
 
+  private boolean sound = true;
+
   @Override
-  public Integer call() throws IOException {
-    VocabularySets sets = new VocabularySets(session.surroundings().home());
+  protected Answer answer() throws IOException {
+    VocabularySets sets = new VocabularySets(session().surroundings().home());
     String current = sets.use().current();
     List<State> files = new ArrayList<>();
     if (current != null) {
@@ -51,10 +38,12 @@ public final class StatusCommand implements Callable<Integer> {
         files.add(new State(item, state(set.resolve(item.file()), item.sha256())));
       }
     }
-    Answer answer = new Status(current, sets.use().previous(), sets.names(), files);
-    Renderer.of(format, session.style(), session.surroundings().columns())
-        .render(answer, session.out());
-    boolean sound = files.stream().allMatch(file -> file.state.equals("as pulled"));
+    sound = files.stream().allMatch(file -> file.state.equals("as pulled"));
+    return new Status(current, sets.use().previous(), sets.names(), files);
+  }
+
+  @Override
+  protected int exitCode() {
     return sound ? ExitCode.DONE : ExitCode.FAILED;
   }
 

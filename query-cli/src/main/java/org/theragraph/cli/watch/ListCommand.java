@@ -1,42 +1,23 @@
 package org.theragraph.cli.watch;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.render.Format;
 import org.theragraph.cli.render.Page;
-import org.theragraph.cli.render.Renderer;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
-import org.theragraph.cli.session.ExitCode;
-import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.ShowingCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code theragraph watch list}. */
 @Command(
     name = "list",
     description = "Show what is watched and followed.",
     footer = {"", "Example:", "  theragraph watch list"})
-public final class ListCommand implements Callable<Integer> {
-  @Mixin
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Session session;
-
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "How to show it: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TABLE;
-
+public final class ListCommand extends ShowingCommand {
   @Override
-  public Integer call() throws IOException {
-    Answer answer = new Listing(new WatchFolder(session).list());
-    Renderer.of(format, session.style(), session.surroundings().columns())
-        .render(answer, session.out());
-    return ExitCode.DONE;
+  protected Answer answer() throws IOException {
+    return new Listing(new WatchFolder(session()).list());
   }
 
   private record Listing(WatchList list) implements Answer {

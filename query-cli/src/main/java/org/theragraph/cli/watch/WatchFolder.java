@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
-import org.theragraph.cli.session.StateFile;
+import org.theragraph.corpora.store.StateFile;
 import org.theragraph.graph.lock.FileMutex;
 
 /** Where all that belongs to watching lies. */

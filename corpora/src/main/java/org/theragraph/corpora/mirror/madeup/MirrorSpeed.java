@@ -58,9 +58,7 @@ public record MirrorSpeed(
       MadeUpFile.write(file, number, citations);
       Counter counter = new Counter();
       long start = processorTime();
-      DocumentSource.of(List.of(file.toString()))
-          .through(sink -> new Selection(all, sink))
-          .read(counter);
+      DocumentSource.of(List.of(file.toString())).through(new Selection(all)::to).read(counter);
       long read = processorTime();
       parse(file);
       long parsed = processorTime();

@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.render.Format;
-import org.theragraph.cli.render.Renderer;
-import org.theragraph.cli.render.ResultsPage;
+import org.theragraph.cli.evaluation.MeasurementCommand;
 import org.theragraph.cli.session.CliException;
-import org.theragraph.cli.session.ExitCode;
-import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.copies.labelled.CopySpeed;
 import org.theragraph.corpora.copies.labelled.LabelledCopies;
 import org.theragraph.corpora.copies.labelled.LabelledDocument;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +27,8 @@ import picocli.CommandLine.Parameters;
       "  theragraph evaluate copies",
       "  theragraph evaluate copies built-in --made-up 100000 --results docs/results.md"
     })
-public final class CopiesCommand implements Callable<Integer> {
+public final class CopiesCommand extends MeasurementCommand<CopyScores> {
   private static final String BUILT_IN = "built-in";
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Session session;
 
   @Parameters(
       arity = "0..1",
@@ -49,43 +39,29 @@ public final class CopiesCommand implements Callable<Integer> {
   private String folder;
 
   @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "How to show the scores: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TABLE;
-
-  @Option(
       names = "--made-up",
       paramLabel = "N",
       defaultValue = "0",
       description = "Also time so many made-up documents (default: none).")
   private long madeUp;
 
-  @Option(
-      names = "--results",
-      paramLabel = "FILE",
-      description = "Markdown page whose section on near-copies is written anew.")
-  private @Nullable Path results;
-
   @Override
-  public Integer call() throws IOException {
+  protected void check() {
     if (madeUp < 0) {
       throw CliException.usage("--made-up must be at least 0");
     }
-    CopyScores scores = CopyScores.of(documents(), speed());
-    Renderer.of(format, session.style(), session.surroundings().columns())
-        .render(scores, session.out());
-    if (results != null) {
-      ResultsPage.write(results, CopyScores.HEADING, scores.markdown());
-    }
-    return ExitCode.DONE;
+  }
+
+  @Override
+  protected CopyScores measure() throws IOException {
+    return CopyScores.of(documents(), speed());
   }
 
   private @Nullable CopySpeed speed() {
     if (madeUp == 0) {
       return null;
     }
-    session.note("theragraph: reading made-up documents ...");
+    session().note("theragraph: reading made-up documents ...");
     return CopySpeed.run(madeUp);
   }
 

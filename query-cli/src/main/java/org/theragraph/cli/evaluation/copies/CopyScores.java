@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.evaluation.Measurement;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
@@ -33,8 +33,7 @@ record CopyScores(
     Map<String, PairScore> test,
     PairScore all,
     @Nullable CopySpeed speed)
-    implements Answer {
-  static final String HEADING = "Near-copies";
+    implements Measurement {
   private static final int LOWEST = 10; // twentieths
   private static final int HIGHEST = 19;
 
@@ -48,6 +47,11 @@ record CopyScores(
     CopyEvaluation test =
         CopyEvaluation.run(LabelledCopies.half(documents, "test"), Threshold.CHOSEN);
     return new CopyScores(documents.size(), thresholds, test.kinds(), test.all(), speed);
+  }
+
+  @Override
+  public String heading() {
+    return "Near-copies";
   }
 
   @Override
@@ -157,7 +161,8 @@ record CopyScores(
   }
 
   /** Markdown below the heading. */
-  String markdown() {
+  @Override
+  public String markdown() {
     StringBuilder page =
         new StringBuilder("Command: `theragraph evaluate copies --results docs/results.md`\n\n")
             .append(summary())

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.evaluation.Measurement;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
@@ -15,7 +15,7 @@ import org.theragraph.cli.render.Table.Column;
  *
  * @param answers seconds of each question, sorted; empty where none was asked
  */
-record LoadScores(long claims, List<Timed> times, List<Double> answers) implements Answer {
+record LoadScores(long claims, List<Timed> times, List<Double> answers) implements Measurement {
   static final String NAIVE = "one MERGE a claim and transaction";
   static final String TOOL = "import tool alone, files ready";
   static final String TOOL_READY = "import tool, server, indexes";
@@ -23,8 +23,12 @@ record LoadScores(long claims, List<Timed> times, List<Double> answers) implemen
   static final String FIRST = "load over Bolt";
   static final String SECOND = "load over Bolt, the same again";
 
-  static final String HEADING = "Loading";
   private static final double MEGABYTE = 1e6;
+
+  @Override
+  public String heading() {
+    return "Loading";
+  }
 
   @Override
   public Object json() {
@@ -96,7 +100,8 @@ record LoadScores(long claims, List<Timed> times, List<Double> answers) implemen
   }
 
   /** For the page of results. */
-  String markdown() {
+  @Override
+  public String markdown() {
     StringBuilder text = new StringBuilder();
     text.append("Command: `theragraph evaluate load --claims ")
         .append(claims)

@@ -5,17 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.theragraph.cli.render.Format;
-import org.theragraph.cli.render.Renderer;
-import org.theragraph.cli.render.ResultsPage;
+import org.theragraph.cli.evaluation.MeasurementCommand;
 import org.theragraph.cli.session.CliException;
-import org.theragraph.cli.session.ExitCode;
-import org.theragraph.cli.session.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code theragraph evaluate load}. */
@@ -29,17 +23,7 @@ import picocli.CommandLine.Option;
       "Example:",
       "  theragraph evaluate load --claims 200000 --queries"
     })
-public final class LoadSpeedCommand implements Callable<Integer> {
-  @Mixin
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Session session;
-
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "How to show the figures: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TABLE;
-
+public final class LoadSpeedCommand extends MeasurementCommand<LoadScores> {
   @Option(
       names = "--claims",
       paramLabel = "N",
@@ -63,24 +47,16 @@ public final class LoadSpeedCommand implements Callable<Integer> {
       description = "Folder to work in, and to keep (default: a temporary one, deleted).")
   private @Nullable Path work;
 
-  @Option(
-      names = "--results",
-      paramLabel = "FILE",
-      description = "Markdown page whose section on loading is written anew.")
-  private @Nullable Path results;
-
   @Override
-  public Integer call() throws IOException {
+  protected void check() {
     if (claims < 1 || naive < 0) {
       throw CliException.usage("--claims must be at least 1, --naive at least 0");
     }
-    LoadScores scores = work == null ? temporary() : run(work.toAbsolutePath());
-    Renderer.of(format, session.style(), session.surroundings().columns())
-        .render(scores, session.out());
-    if (results != null) {
-      ResultsPage.write(results, LoadScores.HEADING, scores.markdown());
-    }
-    return ExitCode.DONE;
+  }
+
+  @Override
+  protected LoadScores measure() throws IOException {
+    return work == null ? temporary() : run(work.toAbsolutePath());
   }
 
   private LoadScores temporary() throws IOException {
@@ -98,7 +74,7 @@ public final class LoadSpeedCommand implements Callable<Integer> {
   }
 
   private LoadScores run(Path folder) throws IOException {
-    return new LoadBenchmark(folder, claims, words -> session.note("theragraph: " + words))
+    return new LoadBenchmark(folder, claims, words -> session().note("theragraph: " + words))
         .run(naive, queries);
   }
 }

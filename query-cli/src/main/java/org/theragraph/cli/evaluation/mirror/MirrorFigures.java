@@ -1,14 +1,18 @@
 package org.theragraph.cli.evaluation.mirror;
 
 import java.util.Locale;
-import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.evaluation.Measurement;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.corpora.mirror.madeup.MirrorSpeed;
 
 /** How fast a mirror is read. */
-record MirrorFigures(MirrorSpeed speed) implements Answer {
-  static final String HEADING = "PubMed in bulk";
+record MirrorFigures(MirrorSpeed speed) implements Measurement {
+
+  @Override
+  public String heading() {
+    return "PubMed in bulk";
+  }
 
   @Override
   public Object json() {
@@ -45,7 +49,8 @@ record MirrorFigures(MirrorSpeed speed) implements Answer {
         speed.heapAfterLast() / 1e6);
   }
 
-  String markdown() {
+  @Override
+  public String markdown() {
     return "Command: `theragraph evaluate mirror --files %d --results docs/results.md`%n%n%s%n"
         .formatted(speed.files(), words());
   }

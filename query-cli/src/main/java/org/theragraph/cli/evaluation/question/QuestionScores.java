@@ -2,7 +2,7 @@ package org.theragraph.cli.evaluation.question;
 
 import java.util.List;
 import java.util.Locale;
-import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.evaluation.Measurement;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
@@ -14,8 +14,13 @@ import org.theragraph.cli.render.Table.Column;
  * @param statements in the graph
  * @param evidence in the graph
  */
-record QuestionScores(long statements, long evidence, List<QuestionTimes> times) implements Answer {
-  static final String HEADING = "Speed of questions";
+record QuestionScores(long statements, long evidence, List<QuestionTimes> times)
+    implements Measurement {
+
+  @Override
+  public String heading() {
+    return "Speed of questions";
+  }
 
   @Override
   public Object json() {
@@ -60,7 +65,8 @@ record QuestionScores(long statements, long evidence, List<QuestionTimes> times)
   }
 
   /** A section of docs/results.md. */
-  String markdown() {
+  @Override
+  public String markdown() {
     StringBuilder page = new StringBuilder(intro());
     page.append(
         "\n\n| question | asked | median ms | p95 ms | slowest ms |\n| --- | ---: | ---: | ---: |"

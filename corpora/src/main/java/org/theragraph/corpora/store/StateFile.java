@@ -1,15 +1,12 @@
-package org.theragraph.cli.session;
+package org.theragraph.corpora.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON file that is replaced as a whole, and is on the disk when that returns. */
@@ -27,7 +24,7 @@ public final class StateFile<T> {
   /**
    * What it holds; null where it is not there.
    *
-   * @throws CliException if it is damaged
+   * @throws StoreException if it is damaged
    */
   public @Nullable T read() throws IOException {
     if (!Files.exists(file)) {
@@ -36,7 +33,7 @@ public final class StateFile<T> {
     try {
       return JSON.readValue(Files.readAllBytes(file), type);
     } catch (JsonProcessingException e) {
-      throw CliException.failed(
+      throw new StoreException(
           "%s is damaged: %s. Mend it, or take it away to begin anew"
               .formatted(file, e.getOriginalMessage()));
     }
@@ -46,18 +43,7 @@ public final class StateFile<T> {
   public void write(T value) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (FileChannel out =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(value));
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
-      out.force(true);
-    }
+    DocumentStore.write(part, JSON.writeValueAsBytes(value));
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
