@@ -55,6 +55,7 @@ final class OrderedWriter {
         assembler.concepts().size(),
         assembler.statements().size(),
         writer.evidenceCount(),
+        writer.deletionCount(),
         seconds);
   }
 }

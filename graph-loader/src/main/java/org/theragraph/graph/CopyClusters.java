@@ -7,7 +7,8 @@ import org.neo4j.driver.Record;
 
 /**
  * Which documents are copies of one text, over all that was ever loaded: {@code duplicateOf} names
- * one of an earlier folder, two folders have the same text under two ids. A cluster has one vote.
+ * one of an earlier folder, two folders have the same text under two ids, or almost the same
+ * ({@link NearCopyStage}). A cluster has one vote.
  */
 final class CopyClusters {
   private static final String NAMED =
@@ -16,6 +17,8 @@ final class CopyClusters {
   private static final String SAME_TEXT =
       "MATCH (d:Document) WHERE d.sha256 IS NOT NULL WITH d.sha256 AS text, collect(d.id) AS ids"
           + " WHERE size(ids) > 1 RETURN ids[0] AS id, ids[1..] AS others";
+  private static final String ALIKE =
+      "MATCH (d:Document)-[:ALIKE]->(o:Document) RETURN d.id AS id, collect(o.id) AS others";
   private static final String NOW =
       "MATCH (d:Document) WHERE d.cluster <> d.id OR d.id IN $ids"
           + " RETURN d.id AS id, d.cluster AS cluster";
@@ -35,6 +38,7 @@ final class CopyClusters {
     Clusters clusters = new Clusters();
     each(NAMED, clusters::copy);
     each(SAME_TEXT, clusters::join);
+    each(ALIKE, clusters::join);
     Map<String, String> names = clusters.names();
     List<Map<String, Object>> rows =
         graph.read(NOW, Map.of("ids", List.copyOf(names.keySet())), row -> row.asMap()).stream()

@@ -33,6 +33,7 @@ final class DocumentStage {
           "published",
           "journal",
           "sha256",
+          "runs",
           "duplicateOf",
           "retractedBy",
           "retracts",
@@ -90,6 +91,16 @@ final class DocumentStage {
   /** Whether its text changed, in this load or in one that may have been cut off. */
   boolean hasOtherText(String document) {
     return otherTexts.contains(document);
+  }
+
+  /** Ids of those that came with this load. */
+  List<String> fresh() {
+    return ids.stream().filter(id -> cause(id).equals(Cause.NEW_DOCUMENT)).toList();
+  }
+
+  /** Ids of those whose text this load changed. */
+  List<String> changed() {
+    return ids.stream().filter(this::hasOtherText).toList();
   }
 
   private Row merge(Row incoming, Map<String, Object> existing) {

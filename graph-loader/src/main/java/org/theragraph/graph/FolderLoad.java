@@ -123,6 +123,7 @@ final class FolderLoad {
     listener.stage("indexes", 0);
     GraphSchema.create(graph);
     listener.advanced(0);
+    new NearCopyStage(graph, snapshot).write(documents.fresh(), documents.changed());
     new CopyClusters(graph).write();
     ReplacedConcepts replaced = new ReplacedConcepts(graph);
     replaced.move();

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  * <pre>
  * (:Evidence)-[:SUPPORTS]->(:Statement)-[:SUBJECT|OBJECT]->(:Concept:Drug|Target|CellType|…)
  * (:Evidence)-[:IN]->(:Document)-[:MENTIONS {count}]->(:Concept)
- * (:Document)-[:COPY_OF]->(:Document)    (:Concept)-[:IS_A]->(:Concept)
+ * (:Document)-[:COPY_OF]->(:Document)    what its folder says
+ * (:Document)-[:ALIKE]->(:Document)      near-copies of two loads, from the greater id to the smaller
+ * (:Concept)-[:IS_A]->(:Concept)
  * (:Evidence)-[:READ_AS]->(:Statement)    what was extracted, where a curator's SUPPORTS leads elsewhere
  * (:Decision)-[:ON]->(:Statement|Evidence)    without ON where its target is gone
  * (:Withdrawal)-[:OF]->(:Document)            without OF where its document is gone
@@ -41,7 +43,7 @@ import java.util.stream.Stream;
  *     comment, undoes, claim, sentence; rightSubject, rightPredicate, rightObject,
  *     rightQualifiers[] where another claim is right</td></tr>
  * <tr><td>Document</td><td>id, kind, title, text (canonical), url, published, journal, sha256,
- *     duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
+ *     runs (CopyKeys of the text), duplicateOf, cluster (id of the first of its near-copies), sources[] (what it was loaded from),
  *     extraction (versions of what read it), since (snapshot), reason (snapshot and cause of its last
  *     change), retractedBy[], retracts[], correctedBy[], doubtedBy[] (what its publisher says), withdrawn (why it has no
  *     vote), mentioned (hash of its mentions, while their edges are whole)</td></tr>
@@ -152,6 +154,8 @@ public final class GraphSchema {
           "CREATE INDEX documentHash IF NOT EXISTS FOR (n:Document) ON (n.sha256)",
           "CREATE FULLTEXT INDEX conceptNames IF NOT EXISTS"
               + " FOR (n:Concept) ON EACH [n.name, n.synonyms, n.keys]",
+          "CREATE FULLTEXT INDEX documentRuns IF NOT EXISTS FOR (n:Document) ON EACH [n.runs]"
+              + " OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
           "CREATE FULLTEXT INDEX evidenceText IF NOT EXISTS FOR (n:Evidence) ON EACH [n.text]");
 
   private static final String UNREADY =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.corpora.copies.CopyKeys;
 import org.theragraph.corpora.copies.Passage;
 import org.theragraph.corpora.model.Citation;
 import org.theragraph.corpora.model.Claim;
@@ -75,6 +76,7 @@ public record Row(String id, Map<String, @Nullable Object> properties) {
     row.put("published", citation.published());
     row.put("journal", citation.journal());
     row.put("sha256", ClaimHash.sha256(document.text()));
+    row.put("runs", CopyKeys.of(document.text()));
     row.put("duplicateOf", document.duplicateOf());
     row.put("retractedBy", unlessEmpty(document.retraction().by()));
     row.put("retracts", unlessEmpty(document.retraction().of()));

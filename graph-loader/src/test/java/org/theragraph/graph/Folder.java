@@ -105,6 +105,11 @@ final class Folder {
     return says(document, null, claim, claim.object().name(), start, " So far " + document + ".");
   }
 
+  /** A sentence and more: the text before the subject, and what follows the sentence. */
+  Folder says(String document, Claim claim, String start, String rest) {
+    return says(document, null, claim, claim.object().name(), start, rest);
+  }
+
   private Folder says(
       String document, String duplicateOf, Claim claim, String object, String start, String rest) {
     with(claim.subject()).with(claim.object());

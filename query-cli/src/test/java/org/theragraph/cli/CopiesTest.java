@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.graph.server.ServerControl;
 
-/** A release, its wire copy, and a comment in a later folder that quotes its first sentence. */
+/**
+ * A release and its wire copy; in a later folder, another wire's copy, and a comment that quotes
+ * the first sentence.
+ */
 class CopiesTest {
   private static final String LEAD =
       "In the randomised trial, rituximab was effective in patients with membranous nephropathy.";
@@ -48,6 +51,7 @@ class CopiesTest {
     Files.writeString(first.resolve("b-wire.txt"), "OSLO, May 2 (Coastline Wire) - " + NEWS);
     Path second = Files.createDirectories(temp.resolve("second"));
     Files.writeString(second.resolve("comment.txt"), COMMENT);
+    Files.writeString(second.resolve("late.txt"), "BERGEN, May 3 (Fjord Wire) - " + NEWS);
     for (Path folder : new Path[] {first, second}) {
       String facts = temp.resolve(folder.getFileName() + "-facts").toString();
       ok("extract", folder.toString(), "--out", facts, "--profile", "fast");
@@ -74,8 +78,8 @@ class CopiesTest {
   }
 
   @Test
-  void threeDocumentsWithOneSentenceAreOneWitness() throws IOException {
-    assertThat(fact().get("affirmed").asInt()).isEqualTo(3);
+  void fourDocumentsWithOneSentenceAreOneWitness() throws IOException {
+    assertThat(fact().get("affirmed").asInt()).isEqualTo(4);
     assertThat(fact().get("documents").asInt()).isEqualTo(1);
   }
 
@@ -83,9 +87,10 @@ class CopiesTest {
   void evidenceTellsHowManyCopiesADocumentHas() throws IOException {
     String id = fact().get("id").asText();
     assertThat(ok("evidence", id))
-        .contains("3 sentences affirm, 0 deny · 1 document, 1 copy ·")
-        .contains(" · 1 copy\n")
-        .containsOnlyOnce("· a copy of ");
+        .contains("4 sentences affirm, 0 deny · 1 document, 2 copies ·")
+        .contains(" · 2 copies\n")
+        .containsPattern("file:late\\S+ · a copy of file:a-release")
+        .containsPattern("file:b-wire\\S+ · a copy of file:a-release");
     assertThat(ok("evidence", id, "--format", "csv").lines().findFirst().orElseThrow())
         .endsWith(",copyOf,copies");
   }

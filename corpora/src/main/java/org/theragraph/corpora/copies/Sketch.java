@@ -1,6 +1,7 @@
 package org.theragraph.corpora.copies;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record Sketch(int[] head, int[] rest, int level, int runs) {
+  /** Zero bits at the end of the hashes by which candidates are found: every eighth run. */
+  static final int INDEXED = 3;
+
   private static final int RUN = 5;
 
   /** The first third; below it stand boilerplate and notes, which many texts share. */
@@ -62,6 +66,16 @@ record Sketch(int[] head, int[] rest, int level, int runs) {
   /** Whether a hash is in samples of this level. */
   static boolean isAt(int hash, int level) {
     return (hash & (1 << level) - 1) == 0;
+  }
+
+  /** The hashes by which candidates are found, in the order of unsigned numbers. */
+  int[] indexed() {
+    return IntStream.concat(Arrays.stream(head), Arrays.stream(rest))
+        .filter(hash -> isAt(hash, INDEXED))
+        .boxed()
+        .sorted(Integer::compareUnsigned)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** Estimate of how much of this text stands in another; 0 where the sample tells nothing. */

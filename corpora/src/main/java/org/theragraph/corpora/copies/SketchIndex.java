@@ -8,8 +8,6 @@ import java.util.Map;
  * entry and at most three quarters full. Only every eighth run is in it. Not thread-safe.
  */
 final class SketchIndex {
-  private static final int LEVEL = 3; // zero bits at the end of an indexed hash
-
   /** Texts of one run: what so many share is a template or boilerplate and tells nothing. */
   private static final int MOST = 64;
 
@@ -24,7 +22,7 @@ final class SketchIndex {
 
   private void add(int text, int[] sample) {
     for (int hash : sample) {
-      if (Sketch.isAt(hash, LEVEL)) {
+      if (Sketch.isAt(hash, Sketch.INDEXED)) {
         if (filled * 4L > hashes.length * 3L) {
           grow();
         }
@@ -73,7 +71,7 @@ final class SketchIndex {
 
   private void count(int[] sample, Map<Integer, Integer> counts) {
     for (int hash : sample) {
-      if (!Sketch.isAt(hash, LEVEL)) {
+      if (!Sketch.isAt(hash, Sketch.INDEXED)) {
         continue;
       }
       for (int slot = slot(hash); texts[slot] != 0; slot = slot + 1 & texts.length - 1) {

@@ -148,6 +148,10 @@ public final class FactsWriter implements Closeable {
     return quarantine.count();
   }
 
+  public long deletionCount() {
+    return deletions == null ? 0 : deletions.count();
+  }
+
   @Override
   public void close() throws IOException {
     LineWriter<Deletion> gone = deletions;

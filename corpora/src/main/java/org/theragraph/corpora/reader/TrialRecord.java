@@ -63,7 +63,7 @@ final class TrialRecord {
     return Document.of(
         "nct:" + number,
         DocumentKind.TEXT,
-        title.isEmpty() ? null : title,
+        title.isEmpty() ? null : CleanText.line(title),
         body.body(),
         body.sections(),
         new Citation(
@@ -126,7 +126,7 @@ final class TrialRecord {
 
   private String text(String path) {
     JsonNode node = protocol.at(path);
-    return node.isTextual() ? node.asText().strip() : "";
+    return node.isTextual() ? CleanText.clean(node.asText()).strip() : "";
   }
 
   private static List<String> list(JsonNode array) {

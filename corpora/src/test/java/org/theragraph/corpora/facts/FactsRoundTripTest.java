@@ -97,14 +97,14 @@ class FactsRoundTripTest {
   void theReportHoldsTheCounts() throws IOException {
     try (FactsWriter writer = new FactsWriter(folder)) {
       writer.writeReport(
-          new RunReport(Map.of("program", "1"), 3, 1, 1, 1, 2, 2, 1, 1, Map.of("read", 0.5)));
+          new RunReport(Map.of("program", "1"), 3, 1, 1, 1, 2, 2, 1, 1, 0, Map.of("read", 0.5)));
     }
     assertThat(Files.readString(FactsFile.REPORT.in(folder))).contains("\"read\" : 3");
   }
 
   @Test
   void aReportThatLosesADocumentCannotBeMade() {
-    assertThatThrownBy(() -> new RunReport(Map.of(), 4, 1, 1, 1, 0, 0, 0, 0, Map.of()))
+    assertThatThrownBy(() -> new RunReport(Map.of(), 4, 1, 1, 1, 0, 0, 0, 0, 0, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("4 documents read are not 1 extracted + 1 duplicates + 1 quarantined");
   }

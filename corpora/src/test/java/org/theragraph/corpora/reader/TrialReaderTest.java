@@ -92,6 +92,13 @@ class TrialReaderTest {
   }
 
   @Test
+  void controlCharactersAndLineEndsOfATitleGo() throws IOException {
+    String study =
+        study("NCT90000001", "COMPLETED").replace("A made trial", "One\\u0000 \\r\\ntrial");
+    assertThat(read(study)).extracting(Document::title).containsExactly("One trial");
+  }
+
+  @Test
   void pagesAndLinesAreReadAlike() throws IOException {
     String one = study("NCT90000001", "COMPLETED");
     String two = study("NCT90000002", "RECRUITING");

@@ -131,6 +131,9 @@ public final class ExtractStep {
         report.statements(),
         report.evidence(),
         report.concepts());
+    if (report.deletions() > 0) {
+      console.printf(Locale.ROOT, "  %,d documents to be deleted%n", report.deletions());
+    }
     console.flush();
     if (mentions != null && mentions.unmet() > 0) {
       session.note(

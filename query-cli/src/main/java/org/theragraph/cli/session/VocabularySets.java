@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,35 @@ public final class VocabularySets {
     return sets().resolve(name);
   }
 
+  /**
+   * Deletes a set. It is renamed first, so that half of a set is never taken for one; what a stop
+   * leaves of it is a draft, which the next pull sweeps away.
+   */
+  public void remove(String name) throws IOException {
+    Path doomed = draft(name);
+    Files.move(set(name), doomed, StandardCopyOption.ATOMIC_MOVE);
+    delete(doomed);
+  }
+
+  /** Deletes sets that were never finished. */
+  public void sweep() throws IOException {
+    for (Path draft : list().filter(name -> name.startsWith(DRAFT)).map(this::set).toList()) {
+      delete(draft);
+    }
+  }
+
+  /** Deletes a folder with all in it; one that is not there is no error. */
+  public static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   /** Folder in which a set of this name is made. */
   public Path draft(String name) {
     return sets().resolve(DRAFT + name);
@@ -87,11 +118,6 @@ public final class VocabularySets {
   /** Names of all sets, the oldest first. */
   public List<String> names() throws IOException {
     return list().filter(name -> !name.startsWith(DRAFT)).sorted().toList();
-  }
-
-  /** Sets that were never finished. */
-  public List<Path> drafts() throws IOException {
-    return list().filter(name -> name.startsWith(DRAFT)).map(this::set).toList();
   }
 
   private Stream<String> list() throws IOException {

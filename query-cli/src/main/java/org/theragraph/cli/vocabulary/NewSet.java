@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.theragraph.cli.session.CliException;
@@ -49,9 +48,7 @@ final class NewSet {
 
   /** Makes it of what comes in and what the set in use has besides; its name. */
   String make(List<Incoming> incoming) throws IOException {
-    for (Path old : sets.drafts()) {
-      delete(old); // of a run that was stopped
-    }
+    sets.sweep(); // of runs that were stopped
     String name = name();
     Path draft = sets.draft(name);
     Files.createDirectories(draft);
@@ -65,7 +62,7 @@ final class NewSet {
       check(draft);
       Files.move(draft, sets.set(name), StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      delete(draft);
+      VocabularySets.delete(draft);
     }
     sets.use(name);
     return name;
@@ -150,17 +147,6 @@ final class NewSet {
     } catch (VocabularyException e) {
       String message = String.valueOf(e.getMessage()).replace(draft + "/", "");
       throw CliException.failed(message + "; the set in use stays");
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

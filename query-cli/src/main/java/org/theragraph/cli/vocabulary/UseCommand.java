@@ -2,6 +2,7 @@ package org.theragraph.cli.vocabulary;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.session.CliException;
@@ -32,16 +33,8 @@ public final class UseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     VocabularySets sets = new VocabularySets(session.surroundings().home());
     String target = target(sets);
-    if (target != null && !sets.names().contains(target)) {
-      throw CliException.failed(
-          "there is no set '%s'; there %s"
-              .formatted(
-                  target,
-                  sets.names().isEmpty()
-                      ? "is none at all: pull one with theragraph vocab pull"
-                      : "are " + String.join(", ", sets.names())));
-    }
     if (target != null) {
+      require(sets, target);
       Manifest manifest = Manifest.read(sets.set(target));
       for (Manifest.Item item : manifest.items()) {
         if (!Files.exists(sets.set(target).resolve(item.file()))) {
@@ -54,6 +47,24 @@ public final class UseCommand implements Callable<Integer> {
     session.out().println(target == null ? "no set in use" : target + " in use");
     session.out().flush();
     return ExitCode.DONE;
+  }
+
+  /**
+   * Makes sure that there is such a set.
+   *
+   * @throws CliException if there is none
+   */
+  static void require(VocabularySets sets, String name) throws IOException {
+    List<String> names = sets.names();
+    if (!names.contains(name)) {
+      throw CliException.failed(
+          "there is no set '%s'; there %s"
+              .formatted(
+                  name,
+                  names.isEmpty()
+                      ? "is none at all: pull one with theragraph vocab pull"
+                      : "are " + String.join(", ", names)));
+    }
   }
 
   private @Nullable String target(VocabularySets sets) {

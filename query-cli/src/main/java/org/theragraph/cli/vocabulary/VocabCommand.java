@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
       "  theragraph vocab pull --from my-vocabularies/ --accept-licences",
       "  theragraph vocab use previous"
     },
-    subcommands = {ListCommand.class, PullCommand.class, StatusCommand.class, UseCommand.class})
+    subcommands = {
+      ListCommand.class,
+      PullCommand.class,
+      StatusCommand.class,
+      UseCommand.class,
+      RemoveCommand.class
+    })
 public final class VocabCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it

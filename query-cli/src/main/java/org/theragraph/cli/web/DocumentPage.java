@@ -35,7 +35,8 @@ record DocumentPage(
           + " d.text AS text, d.journal AS journal, d.published AS published, d.url AS url,"
           + " d.withdrawn AS withdrawn,"
           + " CASE WHEN d.cluster <> d.id THEN d.cluster END AS copyOf,"
-          + " COUNT { (:Document)-[:COPY_OF]->(d) } AS copies";
+          + " CASE WHEN d.cluster = d.id THEN COUNT { MATCH (:Document {cluster: d.cluster}) } - 1"
+          + " ELSE 0 END AS copies";
   private static final String CONCEPTS =
       "MATCH (:Document {id: $id})-[m:MENTIONS]->(c:Concept) RETURN c.id AS id, c.name AS name,"
           + " c.type AS type, m.count AS count ORDER BY m.count DESC, c.name";

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +197,110 @@ class VocabTest {
     assertThat(run("status").out()).doesNotContain("2020");
     pull("mondo");
     assertThat(draft).doesNotExist();
+  }
+
+  @Test
+  void aPullThatIsKilledLeavesTheOldSetInUseAndTheNextOneEnds() throws Exception {
+    publish("1");
+    pull("mondo");
+    Path old = inUse();
+    CountDownLatch reached = new CountDownLatch(1);
+    site.on(
+        "/mondo.obo",
+        r -> {
+          r.exchange().sendResponseHeaders(200, 1_000_000);
+          r.exchange().getResponseBody().write(MONDO.getBytes(StandardCharsets.UTF_8));
+          r.exchange().getResponseBody().flush();
+          reached.countDown();
+          pause(60_000);
+        });
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.theragraph.cli.Main",
+            "vocab",
+            "pull",
+            "mondo",
+            "--accept-licences");
+    builder.environment().put("THERAGRAPH_HOME", home.toString());
+    builder.environment().put("THERAGRAPH_VOCAB_MONDO_URL", site.url("/mondo.obo"));
+    Process process =
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
+    process.destroyForcibly().waitFor();
+    assertThat(inUse()).isEqualTo(old);
+    assertThat(run("status").exitCode()).isZero();
+    publish("2");
+    assertThat(pull("mondo").exitCode()).isZero();
+    assertThat(run("status").out()).contains("releases/2", "as pulled");
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aServerThatDripsIsGivenUpAndTheOldSetStays() {
+    publish("1");
+    pull("mondo");
+    Path old = inUse();
+    site.on(
+        "/mondo.obo",
+        r -> {
+          r.exchange().sendResponseHeaders(200, 0);
+          for (int i = 0; i < 600 && !Thread.currentThread().isInterrupted(); i++) {
+            r.exchange().getResponseBody().write('x');
+            r.exchange().getResponseBody().flush();
+            pause(100);
+          }
+        });
+    Cli.Result result = pull("mondo", "--timeout", "2");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("took longer than 2 s");
+    assertThat(inUse()).isEqualTo(old);
+  }
+
+  @Test
+  void anAnswerThatNeverEndsIsCutAtTheLimit() throws IOException {
+    byte[] block = new byte[1 << 20];
+    Arrays.fill(block, (byte) 'x');
+    site.on(
+        "/mondo.obo",
+        r -> {
+          r.exchange().sendResponseHeaders(200, 0);
+          while (true) {
+            r.exchange().getResponseBody().write(block); // until the other end hangs up
+          }
+        });
+    Cli.Result result = pull("mondo", "--max-size", "5");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("mondo.obo").contains("5");
+    assertThat(inUse()).isNull();
+  }
+
+  @Test
+  void aSetThatIsNotWantedIsRemovedButNotTheLastTwo() {
+    publish("1");
+    pull("mondo");
+    Path oldest = inUse();
+    publish("2");
+    pull("mondo");
+    Path previous = inUse();
+    String name = oldest.getFileName().toString();
+    assertThat(run("remove", name).err()).contains("is in use or was before");
+    publish("3");
+    pull("mondo");
+    assertThat(run("remove", name).exitCode()).isZero();
+    assertThat(oldest).doesNotExist();
+    assertThat(previous).exists();
+    assertThat(run("remove", name).err()).contains("there is no set '" + name + "'");
+    assertThat(run("status").exitCode()).isZero();
   }
 
   @Test

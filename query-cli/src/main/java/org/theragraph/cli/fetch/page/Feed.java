@@ -8,6 +8,8 @@ import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,16 +50,32 @@ record Feed(Map<URI, String> entries, Map<String, String> broken, @Nullable Stri
     return new Feed(entries, broken, rights == null || rights.isBlank() ? null : rights.strip());
   }
 
-  private static SyndFeed parse(Reply reply) throws IOException {
+  /** All of it is in memory: what fails is the feed. */
+  private static SyndFeed parse(Reply reply) throws WebException {
     SyndFeedInput input = new SyndFeedInput();
     input.setAllowDoctypes(false); // no entities of a feed's own
-    String type = reply.header("Content-Type");
     ByteArrayInputStream body = new ByteArrayInputStream(reply.body());
-    try (XmlReader reader = new XmlReader(body, type == null ? "application/xml" : type, true)) {
+    try (XmlReader reader = new XmlReader(body, type(reply), true)) {
       return input.build(reader);
-    } catch (FeedException | IllegalArgumentException e) {
+    } catch (FeedException | IllegalArgumentException | IOException e) {
       throw WebException.lasting(
           "is no feed of RSS or Atom (pages themselves: theragraph fetch url): " + e.getMessage());
+    }
+  }
+
+  /** As the server tells it, without a character set that nobody knows. */
+  private static String type(Reply reply) {
+    String type = reply.header("Content-Type");
+    String charset = reply.charset();
+    boolean known = charset == null || isKnown(charset);
+    return type == null || !known ? "application/xml" : type;
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
     }
   }
 
