@@ -3,6 +3,7 @@ package org.theragraph.cli.evaluation;
 import org.theragraph.cli.evaluation.copies.CopiesCommand;
 import org.theragraph.cli.evaluation.load.LoadSpeedCommand;
 import org.theragraph.cli.evaluation.mirror.MirrorSpeedCommand;
+import org.theragraph.cli.evaluation.page.PageSpeedCommand;
 import org.theragraph.cli.evaluation.question.QuestionSpeedCommand;
 import org.theragraph.cli.session.CliException;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description =
-        "Score the extractor: quality on gold sets, speed beside CoreNLP; time loading and questions;"
+        "Score the extractor: quality on gold sets, speed beside CoreNLP; time loading, questions and the page;"
             + " try the finding of copies.",
     subcommands = {
       GoldCommand.class,
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
       SpeedCommand.class,
       LoadSpeedCommand.class,
       QuestionSpeedCommand.class,
+      PageSpeedCommand.class,
       CopiesCommand.class,
       MirrorSpeedCommand.class,
       CalibrateCommand.class
@@ -36,6 +38,6 @@ public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw CliException.usage(
-        "say what to evaluate: gold, press, speed, load, questions, copies or calibrate");
+        "say what to evaluate: gold, press, speed, load, questions, page, copies, mirror or calibrate");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.evaluation.Times;
 import org.theragraph.cli.question.Asked;
 import org.theragraph.cli.question.Asking;
 import org.theragraph.cli.question.Questions;
@@ -45,7 +46,7 @@ final class QuestionBenchmark {
   /** Times all questions, now and as of the middle of time, and the reading of English. */
   QuestionScores run() throws IOException {
     Scope middle = middle();
-    List<QuestionTimes> times = new ArrayList<>();
+    List<Times> times = new ArrayList<>();
     for (TypedQuestion question : Questions.all()) {
       times.add(time(question, question.id(), Scope.NOW));
       if (question.takesSince()) { // a ranking of then reads all claims first
@@ -67,7 +68,7 @@ final class QuestionBenchmark {
         .get(0);
   }
 
-  private QuestionTimes time(TypedQuestion question, String name, Scope scope) throws IOException {
+  private Times time(TypedQuestion question, String name, Scope scope) throws IOException {
     List<List<ConceptRef>> drawn = new ArrayList<>();
     for (Slot slot : question.slots()) {
       drawn.add(draw(slot));
@@ -85,11 +86,11 @@ final class QuestionBenchmark {
         nanos[i] = System.nanoTime() - start;
       }
     }
-    return QuestionTimes.of(name, nanos);
+    return Times.of(name, nanos);
   }
 
   /** From a sentence to a typed question. */
-  private QuestionTimes reading() {
+  private Times reading() {
     Parser parser = new Parser(new GraphNames(graph));
     List<ConceptRef> drugs = draw(Slot.DRUG);
     long[] nanos = new long[concepts];
@@ -104,7 +105,7 @@ final class QuestionBenchmark {
         nanos[i] = System.nanoTime() - start;
       }
     }
-    return QuestionTimes.of("ask (reading alone)", nanos);
+    return Times.of("ask (reading alone)", nanos);
   }
 
   /** A concept for each time, out of those of which something is said. */

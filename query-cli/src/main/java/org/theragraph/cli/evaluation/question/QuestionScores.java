@@ -3,6 +3,7 @@ package org.theragraph.cli.evaluation.question;
 import java.util.List;
 import java.util.Locale;
 import org.theragraph.cli.evaluation.Measurement;
+import org.theragraph.cli.evaluation.Times;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
@@ -14,8 +15,7 @@ import org.theragraph.cli.render.Table.Column;
  * @param statements in the graph
  * @param evidence in the graph
  */
-record QuestionScores(long statements, long evidence, List<QuestionTimes> times)
-    implements Measurement {
+record QuestionScores(long statements, long evidence, List<Times> times) implements Measurement {
 
   @Override
   public String heading() {
@@ -44,7 +44,7 @@ record QuestionScores(long statements, long evidence, List<QuestionTimes> times)
             Column.number("median ms"),
             Column.number("p95 ms"),
             Column.number("slowest ms"));
-    for (QuestionTimes t : times) {
+    for (Times t : times) {
       table.row(
           t.question(),
           Integer.toString(t.asked()),
@@ -71,7 +71,7 @@ record QuestionScores(long statements, long evidence, List<QuestionTimes> times)
     page.append(
         "\n\n| question | asked | median ms | p95 ms | slowest ms |\n| --- | ---: | ---: | ---: |"
             + " ---: |\n");
-    for (QuestionTimes t : times) {
+    for (Times t : times) {
       page.append(
           "| `%s` | %d | %s | %s | %s |%n"
               .formatted(

@@ -1,24 +1,23 @@
-package org.theragraph.cli.evaluation.question;
+package org.theragraph.cli.evaluation;
 
 import java.util.Arrays;
 
 /**
- * Times of one question.
+ * Times of one kind of question.
  *
- * @param question its id, or {@code ask} for reading English
- * @param asked how often, each time of other concepts
+ * @param asked how often
  * @param median milliseconds
  * @param p95 milliseconds
  * @param slowest milliseconds
  */
-record QuestionTimes(String question, int asked, double median, double p95, double slowest) {
+public record Times(String question, int asked, double median, double p95, double slowest) {
   private static final double MILLIS = 1e6;
 
   /** Sums up times in nanoseconds. */
-  static QuestionTimes of(String question, long[] nanos) {
+  public static Times of(String question, long[] nanos) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
-    return new QuestionTimes(
+    return new Times(
         question,
         sorted.length,
         at(sorted, 0.5),
