@@ -32,8 +32,8 @@ public final class Profiles {
       "MATCH (c:Concept {id: $id})<-[end:SUBJECT|OBJECT]-(s:Statement)"
           + " WHERE s.hidden IS NULL"
           + " WITH s, type(end) AS end ORDER BY s.belief DESC, s.documentCount DESC, s.id"
-          + " WITH end, s.predicate AS kind, collect(s) AS all"
-          + " WITH all[$offset..$end] AS most, size(all) > $end AS more"
+          + " WITH end, s.predicate AS kind, collect(s) AS told"
+          + " WITH told[$offset..$end] AS most, size(told) > $end AS more"
           + " UNWIND most AS s"
           + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)"
           + Fact.COLUMNS

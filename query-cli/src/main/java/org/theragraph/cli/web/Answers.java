@@ -44,9 +44,9 @@ final class Answers {
           "id",
           "Of a statement, or its beginning.",
           Parameters.ID,
-          "eca6bb844250f3c50af54b9fc517a935");
+          "718b474dd823fa9bd72c0e38aa359219");
   private static final Parameter<String> DOCUMENT =
-      Parameter.required("id", "Of a document.", Parameters.TEXT, "pmid:1");
+      Parameter.required("id", "Of a document.", Parameters.TEXT, "sample:90000001");
   private static final Parameter<String> FROM =
       Parameter.required("from", "Name or id of a concept.", Parameters.TEXT, "daratumumab");
   private static final Parameter<String> TO =

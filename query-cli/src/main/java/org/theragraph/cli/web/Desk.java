@@ -65,7 +65,7 @@ final class Desk {
           "target",
           "Id of a statement or sentence, or its beginning; to undo, of the decision.",
           Parameters.ID,
-          "eca6bb844250f3c50af54b9fc517a935");
+          "718b474dd823fa9bd72c0e38aa359219");
   private static final Parameter<String> WHY =
       Parameter.optional("why", "A remark.", Form.text(LONGEST_REMARK)).as("see the label");
   private static final Parameter<Polarity> POLARITY =
