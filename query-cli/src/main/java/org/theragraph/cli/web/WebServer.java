@@ -75,6 +75,9 @@ public final class WebServer implements AutoCloseable {
   private static void configure(JavalinConfig config, List<Route> routes, Metrics metrics) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = Guard.MOST_BYTES;
+    config.jetty.modifyHttpConfiguration(
+        http -> http.setRequestHeaderSize(BrokenRequests.MOST_BYTES));
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BrokenRequests()));
     config.staticFiles.add(
         files -> {
           files.directory = PAGE;
@@ -128,16 +131,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void problem(Context context, int status, String detail) {
-    String title =
-        switch (status) {
-          case 400 -> "Not understood";
-          case 403 -> "Refused";
-          case 404 -> "Not found";
-          case 413 -> "Too large";
-          case 503 -> "The graph does not answer";
-          default -> "Failed";
-        };
-    context.status(status).json(Problem.of(status, title, detail)).contentType(Problem.MEDIA_TYPE);
+    context.status(status).json(Problem.of(status, detail)).contentType(Problem.MEDIA_TYPE);
   }
 
   @Override

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +112,41 @@ class ApiDocumentTest {
     }
     assertThat(API.get(path.replace("?null", ""), "If-None-Match", "\"other\"").statusCode())
         .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/search?q=%",
+        "/api/search?q=%zz",
+        "/api/search?q=%ff%fe",
+        "/api/search?q=%c0%80",
+        "/api/search?=&&;&q",
+        "/api/%2e%2e/search?q=a",
+        "/api/search;v=1?q=a",
+        "/api/search?q=a b",
+        "/api/search?q=\u0001",
+        "api/search?q=a",
+        "*",
+        "/api/search?q=LONG"
+      })
+  void whatIsNoAddressIsAProblemTooNotAPage(String target) throws Exception {
+    String answer = raw("GET " + target.replace("LONG", "x".repeat(100_000)));
+    String status = answer.replaceFirst("(?s)^HTTP/1.1 (\\d+).*", "$1");
+    assertThat(Integer.parseInt(status)).as(answer).isLessThan(500);
+    if (!status.equals("200")) {
+      assertThat(answer).contains(Problem.MEDIA_TYPE, "\"detail\"").doesNotContain("<html");
+    }
+  }
+
+  private static String raw(String line) throws Exception {
+    URI address = API.server.address();
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(20_000);
+      String request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @ParameterizedTest

@@ -88,6 +88,7 @@ public final class ApiDocument {
       responses.set(String.valueOf(outcome.status()), outcome(outcome, route));
     }
     responses.putObject("403").put("$ref", PROBLEM);
+    responses.putObject("414").put("$ref", PROBLEM);
     route.refusals().forEach(s -> responses.putObject(String.valueOf(s)).put("$ref", PROBLEM));
     return operation;
   }

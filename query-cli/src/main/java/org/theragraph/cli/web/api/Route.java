@@ -14,7 +14,7 @@ import java.util.List;
  * @param parameters of the query
  * @param body members of the body, a JSON object of texts; empty for no body
  * @param outcomes but for those that every route has
- * @param refusals statuses of problems that it can come to, besides 403
+ * @param refusals statuses of problems that it can come to, besides 403 and 414
  */
 public record Route(
     HandlerType method,
