@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 import org.theragraph.cli.web.Api.Operation;
 
 /** Requests that are made from the document: right ones, wrong ones, and hostile ones. */
@@ -149,6 +150,9 @@ class ApiParametersTest {
       assertThat(response.statusCode()).as(response.body()).isBetween(400, 499);
     }
     assertThat(API.digest()).isEqualTo(before);
+    Statistics.label("answered")
+        .collect(response.statusCode() < 400)
+        .coverage(share -> share.check(true).percentage(percent -> percent > 10));
   }
 
   /** Whether a number or a text is outside of what the document allows. */
