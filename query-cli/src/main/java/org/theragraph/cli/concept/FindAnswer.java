@@ -1,20 +1,30 @@
 package org.theragraph.cli.concept;
 
 import java.util.List;
-import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Paged;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
 import org.theragraph.graph.Graph;
 
 /** Concepts whose names are like a text. */
-public record FindAnswer(String text, List<ConceptHit> hits) implements Answer {
+public record FindAnswer(String text, List<ConceptHit> hits, boolean hasMore) implements Paged {
+  /** What its JSON is. */
+  public static final Class<?> SHAPE = Json.class;
+
   private static final int SYNONYMS_SHOWN = 4;
 
   /** Asks for at most so many, typing errors forgiven. */
   public static FindAnswer of(Graph graph, String text, int limit) {
-    return new FindAnswer(text, new ConceptLookup(graph).similar(text, limit));
+    return of(graph, text, 0, limit);
+  }
+
+  /** The same, without so many of the first. */
+  public static FindAnswer of(Graph graph, String text, int offset, int limit) {
+    List<ConceptHit> hits = new ConceptLookup(graph).similar(text, offset + limit + 1);
+    return new FindAnswer(
+        text, hits.stream().skip(offset).limit(limit).toList(), hits.size() > offset + limit);
   }
 
   @Override

@@ -25,6 +25,9 @@ import org.theragraph.graph.Graph;
  */
 public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> decisions)
     implements Answer, Drawable {
+  /** What its JSON is. */
+  public static final Class<?> SHAPE = Json.class;
+
   private static final int SHORT_ID = 12;
   private static final int SHOWN = 5;
 

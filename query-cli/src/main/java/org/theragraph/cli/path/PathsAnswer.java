@@ -15,8 +15,8 @@ import org.theragraph.cli.picture.ClaimGraph;
 import org.theragraph.cli.picture.ClaimLine;
 import org.theragraph.cli.picture.Drawable;
 import org.theragraph.cli.picture.Drawing;
-import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Paged;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.Graph;
@@ -24,23 +24,43 @@ import org.theragraph.graph.Graph;
 /**
  * Paths found, the most believed first.
  *
+ * @param offset how many better ones are left out
  * @param quotes the best sentence of each statement, by its id
  */
 public record PathsAnswer(
-    ConceptRef from, ConceptRef to, List<Trail> trails, Map<String, Quote> quotes)
-    implements Answer, Drawable {
+    ConceptRef from,
+    ConceptRef to,
+    int offset,
+    List<Trail> trails,
+    Map<String, Quote> quotes,
+    boolean hasMore)
+    implements Paged, Drawable {
+  /** What its JSON is. */
+  public static final Class<?> SHAPE = Json.class;
 
   /** Asks for the most believed. */
   public static PathsAnswer of(Graph graph, ConceptRef from, ConceptRef to, int limit) {
-    List<Trail> trails =
-        new PathFinder(new GraphEdges(graph)::anyHops).find(from.id(), to.id(), limit);
+    return of(graph, from, to, 0, limit);
+  }
+
+  /** The same, without so many of the first. */
+  public static PathsAnswer of(Graph graph, ConceptRef from, ConceptRef to, int offset, int limit) {
+    List<Trail> found =
+        new PathFinder(new GraphEdges(graph)::anyHops).find(from.id(), to.id(), offset + limit + 1);
+    List<Trail> trails = found.stream().skip(offset).limit(limit).toList();
     Set<String> statements =
         trails.stream()
             .flatMap(trail -> trail.hops().stream())
             .map(hop -> hop.edge().statement())
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return new PathsAnswer(from, to, trails, new Quotes(graph).best(statements));
+    return new PathsAnswer(
+        from,
+        to,
+        offset,
+        trails,
+        new Quotes(graph).best(statements),
+        found.size() > offset + limit);
   }
 
   @Override
@@ -113,7 +133,7 @@ public record PathsAnswer(
   public Sheet sheet() {
     Sheet sheet =
         new Sheet("rank", "belief", "hops", "path", "statements", "sentences", "documents");
-    int rank = 0;
+    int rank = offset;
     for (Trail trail : trails) {
       List<Quote> told = trail.hops().stream().map(this::quote).filter(Objects::nonNull).toList();
       sheet.row(
@@ -137,7 +157,7 @@ public record PathsAnswer(
       return;
     }
     page.heading("%s to %s".formatted(from.name(), to.name()));
-    int rank = 0;
+    int rank = offset;
     for (Trail trail : trails) {
       page.blank();
       page.item(

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.fact.Fact;
 import org.theragraph.cli.fact.FactTable;
-import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Paged;
 import org.theragraph.cli.render.Sheet;
 
 /**
@@ -29,9 +30,18 @@ record ConceptPage(
     long factCount,
     long documents,
     List<Fact> facts,
-    int limit)
-    implements Answer {
+    int limit,
+    boolean hasMore)
+    implements Paged {
+  /** What its JSON is. */
+  public static final Class<?> SHAPE = Json.class;
+
   private static final int NAMES_SHOWN = 12;
+
+  @Override
+  public OptionalLong total() {
+    return OptionalLong.of(factCount);
+  }
 
   @Override
   public Object json() {

@@ -15,6 +15,9 @@ import org.theragraph.graph.Graph;
 
 /** Asks the graph for all that stands around one concept. */
 public final class Profiles {
+  /** What the JSON of a page is. */
+  public static final Class<?> SHAPE = ConceptPage.SHAPE;
+
   private static final String HEAD =
       "MATCH (c:Concept {id: $id})"
           + " RETURN c.synonyms AS synonyms, c.xrefs AS xrefs,"
@@ -29,10 +32,12 @@ public final class Profiles {
       "MATCH (c:Concept {id: $id})<-[end:SUBJECT|OBJECT]-(s:Statement)"
           + " WHERE s.hidden IS NULL"
           + " WITH s, type(end) AS end ORDER BY s.belief DESC, s.documentCount DESC, s.id"
-          + " WITH end, s.predicate AS kind, collect(s)[..$limit] AS most"
+          + " WITH end, s.predicate AS kind, collect(s) AS told"
+          + " WITH told[$offset..$end] AS most, size(told) > $end AS more"
           + " UNWIND most AS s"
           + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)"
           + Fact.COLUMNS
+          + ", more"
           + " ORDER BY predicate, belief DESC, documents DESC, id";
 
   private final Graph graph;
@@ -43,14 +48,24 @@ public final class Profiles {
 
   /** The page on this concept with at most {@code limit} statements of each kind. */
   public Answer of(ConceptRef concept, int limit) {
-    List<Fact> facts =
-        graph.read(FACTS, Map.<String, Object>of("id", concept.id(), "limit", limit), Fact::of);
+    return of(concept, 0, limit);
+  }
+
+  private record Told(Fact fact, boolean more) {}
+
+  /** The same, without so many of the first of each kind. */
+  public Answer of(ConceptRef concept, int offset, int limit) {
+    List<Told> told =
+        graph.read(
+            FACTS,
+            Map.<String, Object>of("id", concept.id(), "offset", offset, "end", offset + limit),
+            row -> new Told(Fact.of(row), row.get("more").asBoolean()));
     return graph
-        .read(HEAD, Map.of("id", concept.id()), row -> page(concept, row, facts, limit))
+        .read(HEAD, Map.of("id", concept.id()), row -> page(concept, row, told, limit))
         .get(0);
   }
 
-  private static ConceptPage page(ConceptRef concept, Record row, List<Fact> facts, int limit) {
+  private static ConceptPage page(ConceptRef concept, Record row, List<Told> told, int limit) {
     return new ConceptPage(
         concept,
         texts(row, "synonyms"),
@@ -59,8 +74,9 @@ public final class Profiles {
         refs(row, "narrower", concept.type()),
         count(row, "facts"),
         count(row, "documents"),
-        facts,
-        limit);
+        told.stream().map(Told::fact).toList(),
+        limit,
+        told.stream().anyMatch(Told::more));
   }
 
   /** Broader and narrower concepts are of the same type. */

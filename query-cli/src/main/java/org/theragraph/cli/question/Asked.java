@@ -14,10 +14,22 @@ import org.theragraph.cli.transfer.Among;
  * @param since from when on something must be told first; null for all
  * @param among which candidates a ranking is to have
  * @param scope which documents count
+ * @param offset how many rows to leave out at the beginning
  * @param limit at most so many rows
  */
 public record Asked(
-    List<ConceptRef> concepts, @Nullable Since since, Among among, Scope scope, int limit) {
+    List<ConceptRef> concepts,
+    @Nullable Since since,
+    Among among,
+    Scope scope,
+    int offset,
+    int limit) {
+  /** The first rows. */
+  public Asked(
+      List<ConceptRef> concepts, @Nullable Since since, Among among, Scope scope, int limit) {
+    this(concepts, since, among, scope, 0, limit);
+  }
+
   public Asked {
     concepts = List.copyOf(concepts);
   }

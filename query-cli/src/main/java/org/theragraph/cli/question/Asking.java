@@ -18,6 +18,7 @@ public final class Asking {
   private final Asked asked;
   private final List<Query> queries = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private boolean more;
 
   /**
    * What was sent.
@@ -59,6 +60,24 @@ public final class Asking {
 
   void note(String note) {
     notes.add(note);
+  }
+
+  /** How many rows show the wanted ones, and whether there is another. */
+  int reach() {
+    return asked.offset() + asked.limit() + 1;
+  }
+
+  /** The rows that are wanted; whether there are others behind them is remembered. */
+  <T> List<T> page(List<T> rows) {
+    int start = Math.min(rows.size(), asked.offset());
+    int end = Math.min(rows.size(), asked.offset() + asked.limit());
+    more |= end < rows.size();
+    return rows.subList(start, end);
+  }
+
+  /** Whether a list had more than was wanted. */
+  boolean hasMore() {
+    return more;
   }
 
   /** How the question was read, in words. */

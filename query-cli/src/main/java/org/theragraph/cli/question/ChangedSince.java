@@ -55,12 +55,11 @@ final class ChangedSince implements TypedQuestion {
   @Override
   public Answer answer(Asking asking) {
     Since since = Objects.requireNonNull(asking.asked().since());
-    int limit = asking.asked().limit();
     List<String> of = asking.withNarrower(asking.asked().concept());
     FactRows rows = new FactRows(asking);
     List<FactRows.Found> all = rows.ever(of, ALL);
     List<FactRows.Found> fresh =
-        all.stream().filter(found -> since.includes(found.firstTold())).limit(limit).toList();
+        asking.page(all.stream().filter(found -> since.includes(found.firstTold())).toList());
     List<Section> sections = new ArrayList<>();
     if (!fresh.isEmpty()) {
       sections.add(new Section(since.words(), rows.withSentences(fresh, ALL)));
@@ -71,13 +70,16 @@ final class ChangedSince implements TypedQuestion {
             .collect(Collectors.toMap(found -> found.fact().id(), Function.identity()));
     stages(asking, of, since, known)
         .forEach(
-            (stage, found) ->
+            (stage, found) -> {
+              List<FactRows.Found> shown = asking.page(found);
+              if (!shown.isEmpty()) {
                 sections.add(
                     new Section(
                         stage + " " + since.words(),
                         rows.withSentences(
-                            found.stream().limit(limit).toList(),
-                            ALL.told(stageIs(stage), Claims.Order.MOST_BELIEVED)))));
+                            shown, ALL.told(stageIs(stage), Claims.Order.MOST_BELIEVED))));
+              }
+            });
     return QuestionAnswer.of(this, asking, sections);
   }
 

@@ -45,10 +45,10 @@ final class ClaimsBetween implements TypedQuestion {
     Set<String> second = new HashSet<>(asking.withNarrower(asked.concepts().get(1)));
     FactRows rows = new FactRows(asking);
     List<FactRows.Found> found =
-        rows.found(first, ANY, ALL).stream()
-            .filter(each -> isBetween(each.fact(), first, second))
-            .limit(asked.limit())
-            .toList();
+        asking.page(
+            rows.found(first, ANY, ALL).stream()
+                .filter(each -> isBetween(each.fact(), first, second))
+                .toList());
     return QuestionAnswer.of(
         this,
         asking,

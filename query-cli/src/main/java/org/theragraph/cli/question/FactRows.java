@@ -39,7 +39,7 @@ final class FactRows {
    * @param of ids of the given concepts
    */
   List<QuestionRow> of(List<String> of, Claims claims) {
-    return withSentences(found(of, claims, asking.asked().limit()), claims);
+    return withSentences(asking.page(found(of, claims, asking.reach())), claims);
   }
 
   /** At most so many claims, without sentences. */

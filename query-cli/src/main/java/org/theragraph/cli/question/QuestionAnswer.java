@@ -15,9 +15,9 @@ import org.theragraph.cli.fact.FactTable;
 import org.theragraph.cli.picture.ClaimGraph;
 import org.theragraph.cli.picture.Drawable;
 import org.theragraph.cli.picture.Drawing;
-import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Paged;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.graph.Graph;
 
@@ -28,8 +28,15 @@ import org.theragraph.graph.Graph;
  * @param notes how it was read
  */
 record QuestionAnswer(
-    String id, String title, Asked asked, List<String> notes, List<Section> sections)
-    implements Answer, Drawable {
+    String id,
+    String title,
+    Asked asked,
+    List<String> notes,
+    List<Section> sections,
+    boolean hasMore)
+    implements Paged, Drawable {
+  /** What its JSON is. */
+  public static final Class<?> SHAPE = Json.class;
 
   static QuestionAnswer of(TypedQuestion question, Asking asking, List<Section> sections) {
     return new QuestionAnswer(
@@ -37,7 +44,8 @@ record QuestionAnswer(
         Titles.of(question, asking.asked()),
         asking.asked(),
         asking.notes(),
-        sections);
+        sections,
+        asking.hasMore());
   }
 
   private List<QuestionRow> rows() {

@@ -37,11 +37,22 @@ abstract class RankedQuestion implements TypedQuestion {
   }
 
   @Override
+  public final Class<?> shape() {
+    return Recommender.SHAPE;
+  }
+
+  @Override
   public final Answer answer(Asking asking) {
     Asked asked = asking.asked();
     return new Recommender(asking.graph())
         .answer(
             new Question(
-                asked.concept(), asked.limit(), false, asked.among(), asked.scope(), Set.of()));
+                asked.concept(),
+                asked.offset(),
+                asked.limit(),
+                false,
+                asked.among(),
+                asked.scope(),
+                Set.of()));
   }
 }

@@ -50,13 +50,13 @@ final class SharedMechanism implements TypedQuestion {
           }
         });
     List<Shared> most =
-        shared.stream()
-            .sorted(
-                Comparator.comparingDouble(Shared::belief)
-                    .reversed()
-                    .thenComparing(s -> s.first().fact().id()))
-            .limit(asking.asked().limit())
-            .toList();
+        asking.page(
+            shared.stream()
+                .sorted(
+                    Comparator.comparingDouble(Shared::belief)
+                        .reversed()
+                        .thenComparing(s -> s.first().fact().id()))
+                .toList());
     return QuestionAnswer.of(this, asking, sections(rows, most));
   }
 

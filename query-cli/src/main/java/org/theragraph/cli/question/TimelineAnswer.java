@@ -9,8 +9,8 @@ import org.theragraph.cli.fact.FactTable;
 import org.theragraph.cli.picture.Drawable;
 import org.theragraph.cli.picture.Drawing;
 import org.theragraph.cli.picture.Timeline;
-import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Paged;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.graph.Graph;
 
@@ -20,8 +20,12 @@ import org.theragraph.graph.Graph;
  * @param title the question with its concepts
  * @param notes how it was read
  */
-record TimelineAnswer(String title, Asked asked, List<String> notes, List<Moment> moments)
-    implements Answer, Drawable {
+record TimelineAnswer(
+    String title, Asked asked, List<String> notes, List<Moment> moments, boolean hasMore)
+    implements Paged, Drawable {
+  /** What its JSON is. */
+  public static final Class<?> SHAPE = Json.class;
+
   private static final String UNDATED = "undated";
 
   @Override

@@ -38,6 +38,11 @@ public interface TypedQuestion {
    */
   Answer answer(Asking asking);
 
+  /** What the JSON of its answers is. */
+  default Class<?> shape() {
+    return QuestionAnswer.SHAPE;
+  }
+
   default String id() {
     return wording().id();
   }

@@ -44,6 +44,11 @@ final class WhoFirst implements TypedQuestion {
   private record Place(Fact fact, String evidence) {}
 
   @Override
+  public Class<?> shape() {
+    return TimelineAnswer.SHAPE;
+  }
+
+  @Override
   public Answer answer(Asking asking) {
     Asked asked = asking.asked();
     List<String> first = asking.withNarrower(asked.concepts().get(0));
@@ -57,14 +62,18 @@ final class WhoFirst implements TypedQuestion {
     Map<String, Quote> quotes =
         new Quotes(asking.graph()).byId(places.stream().map(Place::evidence).toList());
     List<Moment> moments =
-        places.stream()
-            .filter(place -> isWanted(asked, quotes.get(place.evidence())))
-            .limit(asked.limit())
+        asking
+            .page(
+                places.stream()
+                    .filter(place -> isWanted(asked, quotes.get(place.evidence())))
+                    .toList())
+            .stream()
             .map(
                 place ->
                     new Moment(place.fact(), Objects.requireNonNull(quotes.get(place.evidence()))))
             .toList();
-    return new TimelineAnswer(Titles.of(this, asked), asked, asking.notes(), moments);
+    return new TimelineAnswer(
+        Titles.of(this, asked), asked, asking.notes(), moments, asking.hasMore());
   }
 
   /** Counted without looking at them; one starts at the end that has fewer. */

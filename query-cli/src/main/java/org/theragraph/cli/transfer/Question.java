@@ -9,6 +9,7 @@ import org.theragraph.cli.session.Scope;
  *
  * @param concept a drug whose diseases, or a disease whose drugs, are wanted; or a target, cell or
  *     autoantibody that a drug could act on, for diseases
+ * @param offset how many candidates to leave out at the beginning
  * @param limit at most so many candidates
  * @param known whether uses that the texts already report are to be listed too
  * @param among which candidates are wanted
@@ -16,7 +17,19 @@ import org.theragraph.cli.session.Scope;
  * @param without ids of documents and statements that are to be left out, to see what rests on them
  */
 public record Question(
-    ConceptRef concept, int limit, boolean known, Among among, Scope scope, Set<String> without) {
+    ConceptRef concept,
+    int offset,
+    int limit,
+    boolean known,
+    Among among,
+    Scope scope,
+    Set<String> without) {
+  /** The first candidates. */
+  public Question(
+      ConceptRef concept, int limit, boolean known, Among among, Scope scope, Set<String> without) {
+    this(concept, 0, limit, known, among, scope, without);
+  }
+
   /** From all that the graph holds. */
   public Question(ConceptRef concept, int limit, boolean known) {
     this(concept, limit, known, Among.ALL, Scope.NOW, Set.of());

@@ -21,6 +21,9 @@ import org.theragraph.graph.Graph;
 
 /** Answers the question: ranks, keeps the first, and fetches the sentences of those alone. */
 public final class Recommender {
+  /** What the JSON of an answer is. */
+  public static final Class<?> SHAPE = TransferAnswer.SHAPE;
+
   private static final int DENIALS_SHOWN = 2;
 
   private static final String MISSING =
@@ -42,7 +45,8 @@ public final class Recommender {
     Knowledge knowledge = knowledge(question);
     List<Candidate> all = new Transfer(graph, knowledge).candidates(question);
     List<Candidate> wanted = wanted(all, question);
-    List<Candidate> shown = wanted.stream().limit(question.limit()).toList();
+    List<Candidate> shown =
+        wanted.stream().skip(question.offset()).limit(question.limit()).toList();
     long known = all.stream().filter(Candidate::isKnown).count();
     return new TransferAnswer(
         question,
@@ -105,7 +109,7 @@ public final class Recommender {
     for (Candidate candidate : candidates) {
       recommendations.add(
           recommendation(
-              recommendations.size() + 1,
+              question.offset() + recommendations.size() + 1,
               candidate,
               terms.getOrDefault(candidate.concept().id(), List.of()),
               best,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.picture.Drawable;
 import org.theragraph.cli.picture.Drawing;
-import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Paged;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
@@ -29,7 +30,19 @@ import org.theragraph.graph.Graph;
  */
 record TransferAnswer(
     Question question, int found, long known, List<Recommendation> candidates, List<Shift> shifts)
-    implements Answer, Drawable {
+    implements Paged, Drawable {
+  /** What its JSON is. */
+  public static final Class<?> SHAPE = Json.class;
+
+  @Override
+  public boolean hasMore() {
+    return question.offset() + candidates.size() < found;
+  }
+
+  @Override
+  public OptionalLong total() {
+    return OptionalLong.of(found);
+  }
 
   @Override
   public Object json() {

@@ -1,10 +1,8 @@
 package org.theragraph.cli.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.concept.FindAnswer;
 import org.theragraph.cli.evidence.EvidenceAnswer;
@@ -12,24 +10,64 @@ import org.theragraph.cli.path.PathsAnswer;
 import org.theragraph.cli.profile.Profiles;
 import org.theragraph.cli.question.Asked;
 import org.theragraph.cli.question.Questions;
-import org.theragraph.cli.question.Since;
 import org.theragraph.cli.question.Slot;
 import org.theragraph.cli.question.TypedQuestion;
 import org.theragraph.cli.question.command.Putting;
 import org.theragraph.cli.question.language.Answering;
 import org.theragraph.cli.render.Answer;
-import org.theragraph.cli.review.Target;
 import org.theragraph.cli.session.Filled;
 import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.cli.transfer.Among;
+import org.theragraph.cli.web.api.Form;
+import org.theragraph.cli.web.api.Given;
+import org.theragraph.cli.web.api.Outcome;
+import org.theragraph.cli.web.api.Paging;
+import org.theragraph.cli.web.api.Parameter;
+import org.theragraph.cli.web.api.Route;
+import org.theragraph.cli.web.api.Shape;
 import org.theragraph.graph.Graph;
 
 /** Reading: everything that a command answers, at an address of its own. */
 final class Answers {
-  private static final int FOUND = 12;
-  private static final int ROWS = 20;
-  private static final int EACH_KIND = 15;
-  private static final int PATHS = 10;
+  private static final String CSV = "text/csv";
+  private static final String SVG = "image/svg+xml";
+
+  private static final Parameter<String> TEXT =
+      Parameter.required("q", "A name, also one with typing errors.", Parameters.TEXT, "CD38");
+  private static final Parameter<Integer> FOUND = Paging.limit("At most so many concepts.", 12);
+  private static final Parameter<String> NAME =
+      Parameter.required("name", "A concept's name or id.", Parameters.TEXT, "CD38");
+  private static final Parameter<Integer> EACH_KIND =
+      Paging.limit("At most so many statements of each predicate and direction.", 15);
+  private static final Parameter<String> STATEMENT =
+      Parameter.required(
+          "id",
+          "Of a statement, or its beginning.",
+          Parameters.ID,
+          "718b474dd823fa9bd72c0e38aa359219");
+  private static final Parameter<String> DOCUMENT =
+      Parameter.required("id", "Of a document.", Parameters.TEXT, "sample:90000001");
+  private static final Parameter<String> FROM =
+      Parameter.required("from", "Name or id of a concept.", Parameters.TEXT, "daratumumab");
+  private static final Parameter<String> TO =
+      Parameter.required("to", "Name or id of another.", Parameters.TEXT, "myasthenia gravis");
+  private static final Parameter<Integer> PATHS = Paging.limit("At most so many paths.", 10);
+  private static final Parameter<String> NAMES =
+      Parameter.optional("name", "Names or ids of concepts, one for each slot.", Parameters.TEXT)
+          .repeatable()
+          .as("daratumumab");
+  private static final Parameter<String> AMONG =
+      Parameter.optional("among", "A broader concept that candidates must be of.", Parameters.TEXT);
+  private static final Parameter<Boolean> WITH_AUTOANTIBODY =
+      Parameter.standard(
+          "withAutoantibody",
+          "Only diseases in which some autoantibody is found.",
+          Form.flag(),
+          false);
+  private static final Parameter<Integer> ROWS =
+      Paging.limit("At most so many rows, in some questions of each section.", 20);
+  private static final Parameter<String> ENGLISH =
+      Parameter.required("q", "A question in English.", Parameters.TEXT, "which cells carry CD38?");
 
   private final SharedGraph graph;
 
@@ -37,114 +75,156 @@ final class Answers {
     this.graph = graph;
   }
 
-  void routes(RoutesConfig routes) {
-    routes.get("/api/search", this::search);
-    routes.get("/api/concept", this::concept);
-    routes.get("/api/statement", this::statement);
-    routes.get("/api/document", this::document);
-    routes.get("/api/paths", this::paths);
-    routes.get("/api/questions", context -> context.json(questions()));
-    routes.get("/api/answer", this::answer);
-    routes.get("/api/ask", this::ask);
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/search", "Concepts that are called so, or nearly so.", this::search)
+            .takes(TEXT, Paging.OFFSET, FOUND, Parameters.TABLE)
+            .saying("How many there are in all is not told: the index stops at the last wanted.")
+            .tagged(told("Concepts, the most similar first.", FindAnswer.SHAPE).or(CSV)),
+        Route.get("/api/concept", "What is known of a concept.", this::concept)
+            .takes(NAME, Paging.OFFSET, EACH_KIND, Parameters.TABLE)
+            .saying("Leafing goes through the statements of all kinds side by side.")
+            .tagged(told("The concept with its statements.", Profiles.SHAPE).or(CSV)),
+        Route.get("/api/statement", "A statement with all its sentences.", this::statement)
+            .takes(STATEMENT, Parameters.PICTURE)
+            .saying("It comes whole: decisions and sentences are told together.")
+            .tagged(told("The statement.", EvidenceAnswer.SHAPE).or(CSV, SVG)),
+        Route.get("/api/document", "A document with its claims.", this::document)
+            .takes(DOCUMENT)
+            .saying("It comes whole: places of claims count from the document's start.")
+            .tagged(told("The document.", DocumentPage.class)),
+        Route.get("/api/paths", "How two concepts are joined.", this::paths)
+            .takes(FROM, TO, Paging.OFFSET, PATHS, Parameters.PICTURE)
+            .tagged(told("Paths, the most believed first.", PathsAnswer.SHAPE).or(CSV, SVG)),
+        Route.get("/api/questions", "The questions that can be asked.", this::questions)
+            .tagged(Outcome.json(200, "All of them.", Shape.listOf(Offer.class)))
+            .refusing(400),
+        Route.get("/api/answer", "The answer to one of these questions.", this::answer)
+            .takes(
+                Parameters.QUESTION,
+                NAMES,
+                Parameters.SINCE,
+                AMONG,
+                WITH_AUTOANTIBODY,
+                Parameters.AS_OF,
+                Parameters.ONLY,
+                Paging.OFFSET,
+                ROWS,
+                Parameters.PICTURE)
+            .saying("Rankings tell how many candidates there are in all; other questions do not.")
+            .tagged(Outcome.json(200, "The answer.", answers()).or(CSV, SVG)),
+        Route.get("/api/ask", "How a question in English is understood.", this::ask)
+            .takes(ENGLISH)
+            .saying("Ask what it names at /api/answer then.")
+            .tagged(told("Its readings.", Answering.class)));
   }
 
-  private void reply(Context context, Function<Graph, Answer> question) {
+  private static Outcome told(String summary, Class<?> shape) {
+    return Outcome.json(200, summary, Shape.of(shape));
+  }
+
+  private static Shape answers() {
+    return Shape.oneOf(
+        Questions.all().stream().<Class<?>>map(TypedQuestion::shape).distinct().toList());
+  }
+
+  private void search(Context context, Given given) {
+    String text = given.get(TEXT);
+    Paging paging = new Paging(given.get(Paging.OFFSET), given.get(FOUND));
+    reply(
+        context,
+        given.get(Parameters.TABLE),
+        paging,
+        open -> FindAnswer.of(open, text, paging.offset(), paging.limit()));
+  }
+
+  private void concept(Context context, Given given) {
+    String name = given.get(NAME);
+    Paging paging = new Paging(given.get(Paging.OFFSET), given.get(EACH_KIND));
+    reply(
+        context,
+        given.get(Parameters.TABLE),
+        paging,
+        open ->
+            new Profiles(open)
+                .of(new ConceptResolver(open).resolve(name), paging.offset(), paging.limit()));
+  }
+
+  private void statement(Context context, Given given) {
+    String id = given.get(STATEMENT);
     graph.ask(
         open -> {
-          Reply.send(context, question.apply(Filled.require(open)), open);
+          Answer answer = EvidenceAnswer.of(Filled.require(open), id);
+          Reply.send(context, given.get(Parameters.PICTURE), answer, open);
           return true;
         });
   }
 
-  private void search(Context context) {
-    String text = Parameters.required(context, "q");
-    int limit = Parameters.limit(context, FOUND);
-    reply(context, open -> FindAnswer.of(open, text, limit));
+  private void document(Context context, Given given) {
+    Reply.json(context, graph.ask(open -> DocumentPage.of(open, given.get(DOCUMENT))));
   }
 
-  private void concept(Context context) {
-    String name = Parameters.required(context, "name");
-    int limit = Parameters.limit(context, EACH_KIND);
-    reply(context, open -> new Profiles(open).of(new ConceptResolver(open).resolve(name), limit));
-  }
-
-  private void statement(Context context) {
-    String id = Target.id(Parameters.required(context, "id"));
-    reply(context, open -> EvidenceAnswer.of(open, id));
-  }
-
-  private void document(Context context) {
-    String id = Parameters.required(context, "id");
-    context.json(graph.ask(open -> DocumentPage.of(open, id)));
-  }
-
-  private void paths(Context context) {
-    String from = Parameters.required(context, "from");
-    String to = Parameters.required(context, "to");
-    int limit = Parameters.limit(context, PATHS);
+  private void paths(Context context, Given given) {
+    Paging paging = new Paging(given.get(Paging.OFFSET), given.get(PATHS));
     reply(
         context,
+        given.get(Parameters.PICTURE),
+        paging,
         open -> {
           ConceptResolver resolver = new ConceptResolver(open);
-          return PathsAnswer.of(open, resolver.resolve(from), resolver.resolve(to), limit);
+          return PathsAnswer.of(
+              open,
+              resolver.resolve(given.get(FROM)),
+              resolver.resolve(given.get(TO)),
+              paging.offset(),
+              paging.limit());
         });
   }
 
-  /** A question as the page offers it. */
-  private record Offer(
-      String id,
-      String words,
-      List<String> slots,
-      boolean needsSince,
-      boolean takesSince,
-      boolean takesAmong) {}
-
-  private static List<Offer> questions() {
-    return Questions.all().stream()
-        .map(
-            question ->
-                new Offer(
-                    question.id(),
-                    question.wording().words(),
-                    question.slots().stream().map(Slot::name).toList(),
-                    question.needsSince(),
-                    question.takesSince(),
-                    question.takesAmong()))
-        .toList();
+  private void questions(Context context, Given given) {
+    Reply.json(context, Offer.all());
   }
 
-  private void answer(Context context) {
-    String id = Parameters.required(context, "question");
-    TypedQuestion question =
-        Questions.byId(id).orElseThrow(() -> new Guard.Refusal(404, "there is no question " + id));
-    List<String> names = context.queryParams("name");
-    if (names.size() != question.slots().size()) {
+  private void answer(Context context, Given given) {
+    TypedQuestion question = given.get(Parameters.QUESTION);
+    int names = question.slots().size();
+    if (given.all(NAMES).size() != names) {
       throw new Guard.Refusal(
-          400, "%s takes %d names, each as name=".formatted(id, question.slots().size()));
+          400, "%s takes %d names, each as name=".formatted(question.id(), names));
     }
-    reply(context, open -> answer(open, question, names, context));
+    reply(
+        context,
+        given.get(Parameters.PICTURE),
+        new Paging(given.get(Paging.OFFSET), given.get(ROWS)),
+        open -> answer(open, question, given));
   }
 
-  private static Answer answer(
-      Graph open, TypedQuestion question, List<String> names, Context context) {
+  private static Answer answer(Graph open, TypedQuestion question, Given given) {
     ConceptResolver resolver = new ConceptResolver(open);
-    @Nullable String since = Parameters.optional(context, "since");
     Asked asked =
         new Asked(
-            Slot.fill(question.slots(), names, resolver),
-            since == null ? null : Since.parse(since),
-            Among.of(
-                resolver,
-                Parameters.optional(context, "among"),
-                "true".equals(context.queryParam("withAutoantibody"))),
-            Parameters.scope(context),
-            Parameters.limit(context, ROWS));
+            Slot.fill(question.slots(), given.all(NAMES), resolver),
+            given.find(Parameters.SINCE),
+            Among.of(resolver, given.find(AMONG), given.get(WITH_AUTOANTIBODY)),
+            Parameters.scope(given),
+            given.get(Paging.OFFSET),
+            given.get(ROWS));
     return question.answer(new Putting(open).put(question, asked));
   }
 
   /** How English is understood: the page then asks the typed question. */
-  private void ask(Context context) {
-    String text = Parameters.required(context, "q");
-    context.json(graph.ask(open -> Answering.of(open, text)));
+  private void ask(Context context, Given given) {
+    Reply.json(context, graph.ask(open -> Answering.of(open, given.get(ENGLISH))));
+  }
+
+  private void reply(
+      Context context, String format, Paging paging, Function<Graph, Answer> question) {
+    graph.ask(
+        open -> {
+          Answer answer = question.apply(Filled.require(open));
+          Reply.page(context, paging, answer);
+          Reply.send(context, format, answer, open);
+          return true;
+        });
   }
 }

@@ -1,6 +1,5 @@
 package org.theragraph.cli.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +16,15 @@ import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.review.Decider;
 import org.theragraph.cli.review.RightClaim;
 import org.theragraph.cli.review.Target;
+import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.SharedGraph;
+import org.theragraph.cli.web.api.Form;
+import org.theragraph.cli.web.api.Given;
+import org.theragraph.cli.web.api.Outcome;
+import org.theragraph.cli.web.api.Paging;
+import org.theragraph.cli.web.api.Parameter;
+import org.theragraph.cli.web.api.Route;
+import org.theragraph.cli.web.api.Shape;
 import org.theragraph.corpora.model.Certainty;
 import org.theragraph.corpora.model.Correction;
 import org.theragraph.corpora.model.Decision;
@@ -32,79 +39,123 @@ import org.theragraph.graph.LoadListener;
 final class Desk {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]{0,63}");
-  private static final int NEXT = 20;
+  private static final int LONGEST_REMARK = 4_000;
+  private static final Form<String> CURATOR_NAME = Form.pattern(NAME.pattern(), Desk::curator);
+
+  private static final Parameter<String> CURATOR =
+      Parameter.required("curator", "Who decides.", CURATOR_NAME, "anna");
+  private static final Parameter<Predicate> PREDICATE =
+      Parameter.optional("predicate", "Of the statement.", Form.constant(Predicate.class));
+  private static final Parameter<String> CONCEPT =
+      Parameter.optional("concept", "Its subject or object.", Parameters.TEXT);
+  private static final Parameter<String> DOCUMENT =
+      Parameter.optional("document", "Id of the sentence's document.", Parameters.TEXT);
+  private static final Parameter<Integer> NEXT = Paging.limit("At most so many sentences.", 20);
+
+  private static final Parameter<String> KEPT_AS =
+      Parameter.required(
+          "id",
+          "Made by the sender, 32 digits 0-9a-f: sent twice, it is kept once.",
+          Form.pattern(ID.pattern(), Desk::id),
+          "0123456789abcdef0123456789abcdef");
+  private static final Parameter<DecisionKind> KIND =
+      Parameter.required("kind", "What is decided.", Form.constant(DecisionKind.class), "COMMENT");
+  private static final Parameter<String> TARGET =
+      Parameter.required(
+          "target",
+          "Id of a statement or sentence, or its beginning; to undo, of the decision.",
+          Parameters.ID,
+          "718b474dd823fa9bd72c0e38aa359219");
+  private static final Parameter<String> WHY =
+      Parameter.optional("why", "A remark.", Form.text(LONGEST_REMARK)).as("see the label");
+  private static final Parameter<Polarity> POLARITY =
+      Parameter.optional("polarity", "The right one.", Form.constant(Polarity.class));
+  private static final Parameter<Certainty> CERTAINTY =
+      Parameter.optional("certainty", "The right one.", Form.constant(Certainty.class));
+  private static final Parameter<Stage> STAGE =
+      Parameter.optional("stage", "The right one.", Form.constant(Stage.class));
+  private static final Parameter<String> SUBJECT =
+      Parameter.optional("subject", "Name or id of the right one.", Parameters.TEXT);
+  private static final Parameter<String> OBJECT =
+      Parameter.optional("object", "Name or id of the right one.", Parameters.TEXT);
 
   private final SharedGraph graph;
   private final Decider decider;
+  private final Metrics metrics;
   private final ReviewQueue queue = new ReviewQueue(Clock.systemUTC());
 
-  Desk(SharedGraph graph, Path home) {
+  Desk(SharedGraph graph, Path home, Metrics metrics) {
     this.graph = graph;
     this.decider = new Decider(home);
+    this.metrics = metrics;
   }
 
-  void routes(RoutesConfig routes) {
-    routes.get("/api/review/queue", this::queue);
-    routes.get("/api/review/progress", this::progress);
-    routes.post("/api/review/decisions", this::decide);
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/review/queue", "Which sentences to decide on next.", this::queue)
+            .takes(CURATOR, PREDICATE, CONCEPT, DOCUMENT, NEXT)
+            .saying(
+                "They are the curator's for ten minutes. There are no pages: what is decided"
+                    + " leaves the queue, so that asking again shows what follows.")
+            .tagged(
+                Outcome.json(200, "The most telling first.", Shape.listOf(ReviewQueue.Item.class))),
+        Route.get("/api/review/progress", "How much a curator decided.", this::progress)
+            .takes(CURATOR)
+            .tagged(Outcome.json(200, "Today, in UTC, and ever.", Shape.of(Progress.class)))
+            .refusing(400, 503),
+        Route.post(
+                "/api/review/decisions",
+                "Keeps a decision.",
+                List.of(
+                    KEPT_AS, CURATOR, KIND, TARGET, WHY, POLARITY, CERTAINTY, STAGE, SUBJECT,
+                    PREDICATE, OBJECT),
+                this::decide)
+            .gives(
+                Outcome.json(200, "It was kept before.", Shape.of(Kept.class)),
+                Outcome.json(201, "It is in the journal now.", Shape.of(Kept.class))));
   }
 
-  private void queue(Context context) {
-    String curator = curator(Parameters.required(context, "curator"));
-    @Nullable Predicate predicate = Parameters.constant(context, "predicate", Predicate.class);
-    @Nullable String concept = Parameters.optional(context, "concept");
-    @Nullable String document = Parameters.optional(context, "document");
-    int limit = Parameters.limit(context, NEXT);
-    context.json(
+  private void queue(Context context, Given given) {
+    @Nullable String concept = given.find(CONCEPT);
+    Reply.json(
+        context,
         graph.ask(
             open ->
                 queue.next(
                     open,
                     new ReviewQueue.Wish(
-                        curator,
-                        predicate,
+                        given.get(CURATOR),
+                        given.find(PREDICATE),
                         concept == null ? null : new ConceptResolver(open).resolve(concept).id(),
-                        document,
-                        limit))));
+                        given.find(DOCUMENT),
+                        given.get(NEXT)))));
   }
 
-  private static String curator(@Nullable String name) {
-    if (name == null || !NAME.matcher(name.strip()).matches()) {
-      throw new Guard.Refusal(400, "say who decides: letters, figures and . _ @ - up to 64");
+  private static String curator(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw CliException.usage("say who decides: letters, figures and . _ @ - up to 64");
     }
-    return name.strip();
+    return name;
+  }
+
+  private static String id(String given) {
+    if (!ID.matcher(given).matches()) {
+      throw CliException.usage("id must be 32 digits 0-9a-f that no decision had before");
+    }
+    return given;
   }
 
   /** What a curator did today, in UTC. */
   private record Progress(String curator, long today, long ever) {}
 
-  private void progress(Context context) throws IOException {
-    String curator = curator(Parameters.required(context, "curator"));
+  private void progress(Context context, Given given) throws IOException {
+    String curator = given.get(CURATOR);
     List<Decision> own =
         decider.known().stream().filter(one -> one.curator().equals(curator)).toList();
     Instant midnight = LocalDate.now(ZoneOffset.UTC).atStartOfDay(ZoneOffset.UTC).toInstant();
     long today = own.stream().filter(one -> !one.time().isBefore(midnight)).count();
-    context.json(new Progress(curator, today, own.size()));
+    Reply.json(context, new Progress(curator, today, own.size()));
   }
-
-  /**
-   * What the page sends.
-   *
-   * @param id made by the page: sent twice, it is kept once
-   * @param target id of a statement or a sentence; of an undo, of the decision
-   */
-  record Wanted(
-      @Nullable String id,
-      @Nullable String curator,
-      @Nullable String kind,
-      @Nullable String target,
-      @Nullable String why,
-      @Nullable String polarity,
-      @Nullable String certainty,
-      @Nullable String stage,
-      @Nullable String subject,
-      @Nullable String predicate,
-      @Nullable String object) {}
 
   /**
    * What became of it.
@@ -114,20 +165,19 @@ final class Desk {
    */
   private record Kept(String id, boolean again, boolean shown) {}
 
-  private void decide(Context context) throws IOException {
-    Wanted wanted = context.bodyAsClass(Wanted.class);
-    String id = String.valueOf(wanted.id());
-    if (!ID.matcher(id).matches()) {
-      throw new Guard.Refusal(400, "id must be 32 digits 0-9a-f that no decision had before");
-    }
+  private void decide(Context context, Given given) throws IOException {
+    String id = given.get(KEPT_AS);
     List<Decision> known = decider.known();
     if (known.stream().anyMatch(one -> one.id().equals(id))) {
-      context.json(new Kept(id, true, true));
+      Reply.fresh(context, 200, new Kept(id, true, true));
       return;
     }
-    Decision decision = graph.ask(open -> decision(open, id, wanted, known));
+    Decision decision = graph.ask(open -> decision(open, given, known));
     boolean fresh = !decider.keep(List.of(decision)).isEmpty();
-    context.status(fresh ? 201 : 200).json(new Kept(id, !fresh, isShown(decision)));
+    if (fresh) {
+      metrics.kept(decision.kind());
+    }
+    Reply.fresh(context, fresh ? 201 : 200, new Kept(id, !fresh, isShown(decision)));
   }
 
   /** In the graph, too: if it is away, the next load or replay shows it. */
@@ -147,54 +197,51 @@ final class Desk {
     }
   }
 
-  private static Decision decision(Graph open, String id, Wanted wanted, List<Decision> known) {
-    DecisionKind kind = Parameters.constant("kind", wanted.kind(), DecisionKind.class);
-    if (kind == null) {
-      throw new Guard.Refusal(400, "kind must be one of " + List.of(DecisionKind.values()));
-    }
-    @Nullable Decision undone = kind == DecisionKind.UNDO ? undone(wanted, known) : null;
+  private static Decision decision(Graph open, Given given, List<Decision> known) {
+    DecisionKind kind = given.get(KIND);
+    @Nullable Decision undone = kind == DecisionKind.UNDO ? undone(given, known) : null;
     Target target =
         undone == null
-            ? Target.find(open, Target.id(String.valueOf(wanted.target())))
+            ? Target.find(open, given.get(TARGET))
             : new Target(undone.statement(), undone.evidence(), undone.claim(), undone.sentence());
     return new Decision(
-        id,
+        given.get(KEPT_AS),
         Instant.now().truncatedTo(ChronoUnit.MILLIS),
-        curator(wanted.curator()),
+        given.get(CURATOR),
         kind,
         target.statement(),
         target.evidence(),
-        kind == DecisionKind.CORRECT ? correction(open, target, wanted) : Correction.NONE,
-        wanted.why() == null || wanted.why().isBlank() ? null : wanted.why().strip(),
+        kind == DecisionKind.CORRECT ? correction(open, target, given) : Correction.NONE,
+        given.find(WHY),
         undone == null ? null : undone.id(),
         target.claim(),
         target.sentence());
   }
 
-  private static Decision undone(Wanted wanted, List<Decision> known) {
+  private static Decision undone(Given given, List<Decision> known) {
+    String id = given.get(TARGET);
     return known.stream()
-        .filter(one -> one.id().equals(wanted.target()))
+        .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new Guard.Refusal(404, "no decision has the id " + wanted.target()));
+        .orElseThrow(() -> CliException.failed("no decision has the id " + id));
   }
 
-  private static Correction correction(Graph open, Target target, Wanted wanted) {
+  private static Correction correction(Graph open, Target target, Given given) {
     if (target.evidence() == null) {
-      throw new Guard.Refusal(400, "correct a sentence, not a statement");
+      throw CliException.usage("correct a sentence, not a statement");
     }
-    @Nullable Predicate predicate =
-        Parameters.constant("predicate", wanted.predicate(), Predicate.class);
-    boolean aboutClaim = wanted.subject() != null || predicate != null || wanted.object() != null;
+    @Nullable String subject = given.find(SUBJECT);
+    @Nullable Predicate predicate = given.find(PREDICATE);
+    @Nullable String object = given.find(OBJECT);
+    boolean aboutClaim = subject != null || predicate != null || object != null;
     Correction correction =
         new Correction(
-            Parameters.constant("polarity", wanted.polarity(), Polarity.class),
-            Parameters.constant("certainty", wanted.certainty(), Certainty.class),
-            Parameters.constant("stage", wanted.stage(), Stage.class),
-            aboutClaim
-                ? new RightClaim(open, wanted.subject(), predicate, wanted.object()).of(target)
-                : null);
+            given.find(POLARITY),
+            given.find(CERTAINTY),
+            given.find(STAGE),
+            aboutClaim ? new RightClaim(open, subject, predicate, object).of(target) : null);
     if (correction.isEmpty()) {
-      throw new Guard.Refusal(400, "that is what was read: nothing to correct");
+      throw CliException.usage("that is what was read: nothing to correct");
     }
     return correction;
   }

@@ -1,86 +1,68 @@
 package org.theragraph.cli.web;
 
-import io.javalin.http.Context;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.question.Questions;
+import org.theragraph.cli.question.Since;
+import org.theragraph.cli.question.TypedQuestion;
+import org.theragraph.cli.review.Target;
+import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Scope;
+import org.theragraph.cli.web.api.Form;
+import org.theragraph.cli.web.api.Given;
+import org.theragraph.cli.web.api.Parameter;
 
-/** What a request says, checked. */
+/** Parameters that more than one route takes, and what they must look like. */
 final class Parameters {
-  private static final int MOST = 200;
   private static final int LONGEST = 500;
+
+  static final Form<String> TEXT = Form.text(LONGEST);
+  static final Form<String> ID = Form.pattern("[0-9a-fA-F]{4,32}", Target::id);
+
+  /** Forms that every answer has. */
+  static final Parameter<String> TABLE =
+      Parameter.standard("format", "What it is written as.", Form.oneOf("json", "csv"), "json");
+
+  /** Forms of an answer that can be drawn. */
+  static final Parameter<String> PICTURE =
+      Parameter.standard(
+          "format", "What it is written as.", Form.oneOf("json", "csv", "svg"), "json");
+
+  static final Parameter<TypedQuestion> QUESTION =
+      Parameter.required(
+          "question",
+          "Which one; /api/questions tells what each takes.",
+          Form.named(Questions.all().stream().map(TypedQuestion::id), Parameters::question),
+          "targets-of");
+
+  static final Parameter<Since> SINCE =
+      Parameter.optional(
+          "since",
+          "First told from then on: a year, month or day.",
+          Form.pattern("\\d{4}(-\\d{2}(-\\d{2})?)?", Since::parse));
+
+  static final Parameter<Scope> AS_OF =
+      Parameter.optional(
+          "asOf",
+          "As of then: a year, month, day or PubMed's number.",
+          Form.pattern(
+              "\\d{4}(-\\d{2}(-\\d{2})?)?|([Pp][Mm][Ii][Dd]:?\\s*\\d{1,10})|\\d{5,10}",
+              Scope::parse));
+
+  static final Parameter<Scope.Sources> ONLY =
+      Parameter.optional(
+          "only", "From one kind of source, in any case.", Form.constant(Scope.Sources.class));
 
   private Parameters() {}
 
-  /**
-   * A text that must be there.
-   *
-   * @throws Guard.Refusal if it is not
-   */
-  static String required(Context context, String name) {
-    String value = optional(context, name);
-    if (value == null) {
-      throw new Guard.Refusal(400, "give the parameter " + name);
-    }
-    return value;
+  static Scope scope(Given given) {
+    Scope scope = given.find(AS_OF);
+    return (scope == null ? Scope.NOW : scope).only(given.find(ONLY));
   }
 
-  static @Nullable String optional(Context context, String name) {
-    String value = context.queryParam(name);
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    if (value.length() > LONGEST) {
-      throw new Guard.Refusal(400, "%s is longer than %d letters".formatted(name, LONGEST));
-    }
-    return value.strip();
-  }
-
-  /** {@code limit}, 1 to 200. */
-  static int limit(Context context, int standard) {
-    String value = optional(context, "limit");
-    if (value == null) {
-      return standard;
-    }
-    try {
-      int limit = Integer.parseInt(value);
-      if (limit >= 1 && limit <= MOST) {
-        return limit;
-      }
-    } catch (NumberFormatException e) {
-      // told below
-    }
-    throw new Guard.Refusal(400, "limit must be from 1 to %d, not %s".formatted(MOST, value));
-  }
-
-  /** {@code asOf} and {@code only}. */
-  static Scope scope(Context context) {
-    String asOf = optional(context, "asOf");
-    return (asOf == null ? Scope.NOW : Scope.parse(asOf))
-        .only(constant(context, "only", Scope.Sources.class));
-  }
-
-  /**
-   * One of an enumeration, in any case; null where it is not given.
-   *
-   * @throws Guard.Refusal if it is none
-   */
-  static <E extends Enum<E>> @Nullable E constant(Context context, String name, Class<E> type) {
-    return constant(name, optional(context, name), type);
-  }
-
-  static <E extends Enum<E>> @Nullable E constant(
-      String name, @Nullable String value, Class<E> type) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    try {
-      return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new Guard.Refusal(
-          400,
-          "%s must be one of %s, not %s".formatted(name, List.of(type.getEnumConstants()), value));
-    }
+  private static TypedQuestion question(String id) {
+    return Questions.byId(id)
+        .orElseThrow(
+            () ->
+                CliException.failed(
+                    "there is no question %s; /api/questions tells all".formatted(Form.shown(id))));
   }
 }

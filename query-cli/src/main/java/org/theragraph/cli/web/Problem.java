@@ -9,7 +9,18 @@ package org.theragraph.cli.web;
 record Problem(String type, String title, int status, String detail) {
   static final String MEDIA_TYPE = "application/problem+json";
 
-  static Problem of(int status, String title, String detail) {
-    return new Problem("about:blank", title, status, detail);
+  static Problem of(int status, String detail) {
+    return new Problem("about:blank", title(status), status, detail);
+  }
+
+  private static String title(int status) {
+    return switch (status) {
+      case 400 -> "Not understood";
+      case 403 -> "Refused";
+      case 404 -> "Not found";
+      case 413, 414, 431 -> "Too large";
+      case 503 -> "The graph does not answer";
+      default -> "Failed";
+    };
   }
 }

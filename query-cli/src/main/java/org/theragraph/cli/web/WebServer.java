@@ -9,10 +9,14 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.SharedGraph;
+import org.theragraph.cli.web.api.Given;
+import org.theragraph.cli.web.api.Route;
 import org.theragraph.graph.GraphException;
 
 /** The page and what it asks. */
@@ -21,10 +25,12 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final String host;
+  private final Pulse pulse;
 
-  private WebServer(Javalin javalin, String host) {
+  private WebServer(Javalin javalin, String host, Pulse pulse) {
     this.javalin = javalin;
     this.host = host;
+    this.pulse = pulse;
   }
 
   /**
@@ -35,12 +41,16 @@ public final class WebServer implements AutoCloseable {
    * @throws CliException if the port is taken
    */
   static WebServer start(SharedGraph graph, Path home, String host, int port) {
-    Answers answers = new Answers(graph);
-    Desk desk = new Desk(graph, home);
-    Javalin javalin = Javalin.create(config -> configure(config, answers, desk));
+    Pulse pulse = new Pulse(graph);
+    Metrics metrics = new Metrics(pulse);
+    List<Route> routes = new ArrayList<>(new Answers(graph).routes());
+    routes.addAll(new Desk(graph, home, metrics).routes());
+    List<Route> all = new Upkeep(pulse, metrics, routes).routes();
+    Javalin javalin = Javalin.create(config -> configure(config, all, metrics));
     try {
-      return new WebServer(javalin.start(host, port), host);
+      return new WebServer(javalin.start(host, port), host, pulse);
     } catch (io.javalin.util.JavalinBindException e) {
+      pulse.close();
       throw CliException.failed(
           "cannot listen on %s:%d: %s. Choose another --port"
               .formatted(host, port, String.valueOf(e.getMessage())));
@@ -53,9 +63,21 @@ public final class WebServer implements AutoCloseable {
     return URI.create("http://%s:%d/".formatted(name, javalin.port()));
   }
 
-  private static void configure(JavalinConfig config, Answers answers, Desk desk) {
+  /** Methods and paths that are answered, {@code GET /api/search}. */
+  List<String> registered() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
+  }
+
+  private static void configure(JavalinConfig config, List<Route> routes, Metrics metrics) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = Guard.MOST_BYTES;
+    config.jetty.modifyHttpConfiguration(
+        http -> http.setRequestHeaderSize(BrokenRequests.MOST_BYTES));
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BrokenRequests()));
     config.staticFiles.add(
         files -> {
           files.directory = PAGE;
@@ -64,16 +86,26 @@ public final class WebServer implements AutoCloseable {
         });
     config.routes.before(
         context -> {
+          metrics.begin(context);
           Guard.protect(context);
           Guard.check(context);
         });
-    answers.routes(config.routes);
-    desk.routes(config.routes);
-    config.routes.get("/api/health", context -> context.json(new Health("up")));
+    routes.forEach(
+        route ->
+            config.routes.addHttpHandler(
+                route.method(), route.path(), context -> answer(route, context)));
+    config.requestLogger.http((context, millis) -> metrics.end(context, millis));
     errors(config);
   }
 
-  private record Health(String status) {}
+  private static void answer(Route route, Context context) throws IOException {
+    Metrics.route(context, route.path());
+    Given query = Given.of(route.parameters(), context.queryParamMap());
+    route
+        .action()
+        .answer(
+            context, route.body().isEmpty() ? query : Given.of(route.body(), Bodies.read(context)));
+  }
 
   private static void errors(JavalinConfig config) {
     config.routes.exception(
@@ -99,20 +131,12 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void problem(Context context, int status, String detail) {
-    String title =
-        switch (status) {
-          case 400 -> "Not understood";
-          case 403 -> "Refused";
-          case 404 -> "Not found";
-          case 413 -> "Too large";
-          case 503 -> "The graph does not answer";
-          default -> "Failed";
-        };
-    context.status(status).json(Problem.of(status, title, detail)).contentType(Problem.MEDIA_TYPE);
+    context.status(status).json(Problem.of(status, detail)).contentType(Problem.MEDIA_TYPE);
   }
 
   @Override
   public void close() {
     javalin.stop();
+    pulse.close();
   }
 }
