@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.account.Account;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.review.Decider;
 import org.theragraph.cli.review.RightClaim;
@@ -31,7 +32,6 @@ import org.theragraph.graph.LoadListener;
 /** The curator's desk: what to look at, and what was decided. */
 final class Desk {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]{0,63}");
   private static final int NEXT = 20;
 
   private final SharedGraph graph;
@@ -50,7 +50,14 @@ final class Desk {
   }
 
   private void queue(Context context) {
-    String curator = curator(Parameters.required(context, "curator"));
+    SignedIn who = SignedIn.of(context);
+    if (who != null) {
+      who.mustDecide(); // what is in one's queue, others do not get
+    }
+    String curator =
+        who == null
+            ? curator(Parameters.required(context, "curator"))
+            : who.own(Parameters.optional(context, "curator"));
     @Nullable Predicate predicate = Parameters.constant(context, "predicate", Predicate.class);
     @Nullable String concept = Parameters.optional(context, "concept");
     @Nullable String document = Parameters.optional(context, "document");
@@ -69,17 +76,22 @@ final class Desk {
   }
 
   private static String curator(@Nullable String name) {
-    if (name == null || !NAME.matcher(name.strip()).matches()) {
+    if (name == null || !Account.isName(Account.plain(name))) {
       throw new Guard.Refusal(400, "say who decides: letters, figures and . _ @ - up to 64");
     }
-    return name.strip();
+    return Account.plain(name);
   }
 
   /** What a curator did today, in UTC. */
   private record Progress(String curator, long today, long ever) {}
 
   private void progress(Context context) throws IOException {
-    String curator = curator(Parameters.required(context, "curator"));
+    SignedIn who = SignedIn.of(context);
+    String curator =
+        curator(
+            who == null
+                ? Parameters.required(context, "curator")
+                : who.seen(Parameters.optional(context, "curator")));
     List<Decision> own =
         decider.known().stream().filter(one -> one.curator().equals(curator)).toList();
     Instant midnight = LocalDate.now(ZoneOffset.UTC).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -116,6 +128,8 @@ final class Desk {
 
   private void decide(Context context) throws IOException {
     Wanted wanted = context.bodyAsClass(Wanted.class);
+    SignedIn who = SignedIn.of(context);
+    String curator = who == null ? curator(wanted.curator()) : who.own(wanted.curator());
     String id = String.valueOf(wanted.id());
     if (!ID.matcher(id).matches()) {
       throw new Guard.Refusal(400, "id must be 32 digits 0-9a-f that no decision had before");
@@ -125,7 +139,7 @@ final class Desk {
       context.json(new Kept(id, true, true));
       return;
     }
-    Decision decision = graph.ask(open -> decision(open, id, wanted, known));
+    Decision decision = graph.ask(open -> decision(open, id, curator, wanted, known));
     boolean fresh = !decider.keep(List.of(decision)).isEmpty();
     context.status(fresh ? 201 : 200).json(new Kept(id, !fresh, isShown(decision)));
   }
@@ -147,7 +161,8 @@ final class Desk {
     }
   }
 
-  private static Decision decision(Graph open, String id, Wanted wanted, List<Decision> known) {
+  private static Decision decision(
+      Graph open, String id, String curator, Wanted wanted, List<Decision> known) {
     DecisionKind kind = Parameters.constant("kind", wanted.kind(), DecisionKind.class);
     if (kind == null) {
       throw new Guard.Refusal(400, "kind must be one of " + List.of(DecisionKind.values()));
@@ -160,7 +175,7 @@ final class Desk {
     return new Decision(
         id,
         Instant.now().truncatedTo(ChronoUnit.MILLIS),
-        curator(wanted.curator()),
+        curator,
         kind,
         target.statement(),
         target.evidence(),

@@ -9,6 +9,7 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
@@ -30,14 +31,22 @@ public final class WebServer implements AutoCloseable {
   /**
    * Starts listening.
    *
-   * @param home whose journal takes decisions
-   * @param port 0 for any free one
+   * @param home whose accounts sign in, and whose journal takes decisions
+   * @param clock by which sessions end
    * @throws CliException if the port is taken
    */
-  static WebServer start(SharedGraph graph, Path home, String host, int port) {
+  static WebServer start(SharedGraph graph, Path home, Listening listening, Clock clock) {
     Answers answers = new Answers(graph);
     Desk desk = new Desk(graph, home);
-    Javalin javalin = Javalin.create(config -> configure(config, answers, desk));
+    SignIn signIn = new SignIn(home, listening, clock);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              admission(config, listening, signIn);
+              configure(config, answers, desk);
+            });
+    String host = listening.host();
+    int port = listening.port();
     try {
       return new WebServer(javalin.start(host, port), host);
     } catch (io.javalin.util.JavalinBindException e) {
@@ -45,6 +54,10 @@ public final class WebServer implements AutoCloseable {
           "cannot listen on %s:%d: %s. Choose another --port"
               .formatted(host, port, String.valueOf(e.getMessage())));
     }
+  }
+
+  static WebServer start(SharedGraph graph, Path home, String host, int port) {
+    return start(graph, home, Listening.locally(host, port), Clock.systemUTC());
   }
 
   /** Where the page is. */
@@ -62,15 +75,21 @@ public final class WebServer implements AutoCloseable {
           files.location = Location.CLASSPATH;
           files.headers = Map.of();
         });
-    config.routes.before(
-        context -> {
-          Guard.protect(context);
-          Guard.check(context);
-        });
     answers.routes(config.routes);
     desk.routes(config.routes);
     config.routes.get("/api/health", context -> context.json(new Health("up")));
     errors(config);
+  }
+
+  /** What stands before all that is asked. */
+  private static void admission(JavalinConfig config, Listening listening, SignIn signIn) {
+    config.routes.before(
+        context -> {
+          Guard.protect(context);
+          Guard.check(context, listening);
+          signIn.check(context);
+        });
+    signIn.routes(config.routes);
   }
 
   private record Health(String status) {}
@@ -102,9 +121,11 @@ public final class WebServer implements AutoCloseable {
     String title =
         switch (status) {
           case 400 -> "Not understood";
+          case 401 -> "Not signed in";
           case 403 -> "Refused";
           case 404 -> "Not found";
           case 413 -> "Too large";
+          case 429 -> "Too many attempts";
           case 503 -> "The graph does not answer";
           default -> "Failed";
         };
