@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,6 @@ final class Identification {
   private final Attempts byAddress;
   private final Semaphore hashing = new Semaphore(AT_ONCE, true);
 
-  /** Of no account: a name without one must not answer sooner. Made when it is first needed. */
-  private @Nullable String nobody;
-
   Identification(Accounts accounts, Clock clock) {
     this.accounts = accounts;
     this.byName = new Attempts(clock, MOST_KEYS);
@@ -49,21 +47,21 @@ final class Identification {
    * @param peer address of who asks
    * @throws Guard.Refusal 401 if there is none with this password, 429 after too many failures
    */
-  Account of(Context context, String peer, String name, String password) throws IOException {
+  Account of(Context context, String peer, String name, String password) {
     String plain = Account.plain(name);
     if (!Account.isName(plain)) {
       throw new Guard.Refusal(400, "a name has letters, figures and . _ @ -, up to 64");
     }
     String network = network(peer);
     begin(context, plain, network);
-    @Nullable Account account = accounts.find(plain);
-    String none = nobody();
+    @Nullable Account account = find(plain);
+    String hash = Nobody.HASH; // for each, so that the first does not tell by its time
     if (!tryHashing()) {
       takeBack(plain, network);
       context.header("Retry-After", String.valueOf(PATIENCE_SECONDS));
       throw new Guard.Refusal(429, "too many sign in at once; try again");
     }
-    boolean right = matches(password, account == null ? none : account.hash());
+    boolean right = matches(password, account == null ? hash : account.hash());
     if (account == null || !right) {
       throw new Guard.Refusal(401, "no account has this name and password");
     }
@@ -76,13 +74,26 @@ final class Identification {
     byAddress.takeBack(network);
   }
 
-  private synchronized String nobody() {
-    String hash = nobody;
-    if (hash == null) {
-      hash = Passwords.hash("nobody has this password");
-      nobody = hash;
+  /** All accounts; where they lie and why they cannot be read is not for everybody to know. */
+  List<Account> known() {
+    try {
+      return accounts.list();
+    } catch (IOException e) {
+      throw new Guard.Refusal(
+          500, "the accounts cannot be read; who runs this page: theragraph account list");
     }
-    return hash;
+  }
+
+  private @Nullable Account find(String name) {
+    return known().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** Made when it is first needed. */
+  private static final class Nobody {
+    /** Of no account: a name without one must not answer sooner. */
+    private static final String HASH = Passwords.hash("nobody has this password");
+
+    private Nobody() {}
   }
 
   private void begin(Context context, String name, String network) {

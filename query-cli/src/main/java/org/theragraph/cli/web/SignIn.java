@@ -5,10 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,6 @@ final class SignIn {
   private static final Pattern PAGE_FILE = Pattern.compile("/[a-z]+\\.(html|js|css|svg)");
 
   private final Listening listening;
-  private final Accounts accounts;
   private final Sessions sessions;
   private final Identification identification;
   private final String cookie;
@@ -39,9 +36,8 @@ final class SignIn {
 
   SignIn(Path home, Listening listening, Clock clock) {
     this.listening = listening;
-    this.accounts = new Accounts(home);
     this.sessions = new Sessions(clock);
-    this.identification = new Identification(accounts, clock);
+    this.identification = new Identification(new Accounts(home), clock);
     // With this prefix browsers take it only over HTTPS and from this very host.
     this.cookie = (listening.https() ? "__Host-" : "") + "theragraph-session";
     this.needed = listening.signIn() || !listening.isLocal();
@@ -80,17 +76,8 @@ final class SignIn {
   }
 
   private boolean isNeeded() {
-    needed = needed || !known().isEmpty();
+    needed = needed || !identification.known().isEmpty();
     return needed;
-  }
-
-  private List<Account> known() {
-    try {
-      return accounts.list();
-    } catch (IOException e) {
-      throw new Guard.Refusal(
-          500, "accounts.json cannot be read; theragraph account list says why");
-    }
   }
 
   /** Whose cookie it is, if the account is still what it was. */
@@ -100,7 +87,7 @@ final class SignIn {
     if (id == null || who == null) {
       return null;
     }
-    if (!known().contains(who.account())) {
+    if (!identification.known().contains(who.account())) {
       sessions.end(id);
       return null;
     }
@@ -151,7 +138,7 @@ final class SignIn {
   }
 
   /** Signs in, with a new id: one that somebody else had set in the browser is worth nothing. */
-  private void begin(Context context) throws IOException {
+  private void begin(Context context) {
     Credentials given = credentials(context);
     if (given == null || given.name() == null || given.password() == null) {
       throw new Guard.Refusal(400, "the body must be JSON with name and password");
