@@ -132,7 +132,8 @@ final class Identification {
 
   /** Of an IPv6 address the first half: who has one has all of them. */
   static String network(String peer) {
-    String address = peer.replaceAll("[\\[\\]]", "");
+    // Some proxies tell the port, too, which is another one each time.
+    String address = peer.replaceFirst("^(\\[.*]|[0-9.]+):\\d+$", "$1").replaceAll("[\\[\\]]", "");
     if (!address.contains(":") || !address.matches("[0-9A-Fa-f:.]+")) {
       return address;
     }

@@ -66,6 +66,9 @@ class SessionsTest {
         .isEqualTo(Identification.network("[2001:db8:1:2:ffff::9]"))
         .isNotEqualTo(Identification.network("2001:db8:1:3::1"));
     assertThat(Identification.network("192.0.2.7")).isEqualTo("192.0.2.7");
+    assertThat(Identification.network("192.0.2.7:50123")).isEqualTo("192.0.2.7");
+    assertThat(Identification.network("[2001:db8:1:2::1]:50123"))
+        .isEqualTo(Identification.network("2001:db8:1:2::1"));
     assertThat(Identification.network("no address")).isEqualTo("no address");
   }
 }
