@@ -4,6 +4,7 @@ import { get } from "./api.js";
 import { concept, statement, documentView, search } from "./read.js";
 import { answer, ask, questions, home } from "./answer.js";
 import { review } from "./review.js";
+import { mayAsk, forget, renew, signIn } from "./session.js";
 
 const views = {
   "": home, search, concept, statement, document: documentView, answer, ask, questions, review,
@@ -18,9 +19,9 @@ async function show() {
   main.setAttribute("aria-busy", "true");
   let nodes;
   try {
-    nodes = await view(new URLSearchParams(query || ""));
+    nodes = mayAsk() ? await view(new URLSearchParams(query || "")) : signIn(show);
   } catch (e) {
-    nodes = [el("h1", {}, "That did not work"), el("p", { class: "error" }, e.message)];
+    nodes = e.status === 401 ? signIn(show) : [el("h1", {}, "That did not work"), el("p", { class: "error" }, e.message)];
   }
   if (number !== shown) return; // another view was chosen meanwhile
   main.replaceChildren(...[nodes].flat(Infinity).filter(Boolean));
@@ -31,7 +32,12 @@ async function show() {
 }
 
 window.addEventListener("hashchange", show);
-show();
+window.addEventListener("signedout", () => {
+  if (!mayAsk()) return; // the form stands there already
+  forget();
+  show();
+});
+renew().then(show);
 
 // The field at the top: names while one types, else a question.
 const form = document.getElementById("ask");

@@ -1,6 +1,7 @@
 // Views on concepts, statements and documents.
 import { el, link, to, marked, pieces, source } from "./dom.js";
 import { get } from "./api.js";
+import { mayDecide } from "./session.js";
 
 export async function search(parameters) {
   const q = parameters.get("q") || "";
@@ -90,7 +91,8 @@ export async function statement(parameters) {
       src: "api/statement?" + new URLSearchParams({ id: fact.id, format: "svg" }),
       alt: "When each sentence was told; the list below tells the same" })) : "",
     el("p", { class: "row" }, el("a", { href: "api/statement?" + new URLSearchParams({ id: fact.id, format: "csv" }) }, "CSV"),
-      link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")),
+      mayDecide() ? link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")
+        : el("span", { class: "soft" }, "Readers cannot review; curators can.")),
     ...evidence.map((quote) => el("article", { class: "card" },
       el("p", { class: quote.polarity === "NEGATED" ? "bad" : "good" },
         `${quote.polarity}, ${quote.certainty}${quote.stage ? `, ${quote.stage}` : ""}`,

@@ -2,8 +2,9 @@
 // is kept: a reload, a lost connection or a killed server loses nothing. Each decision has an id of
 // its own, so that one sent twice is kept once.
 import { el, link, to, marked, source, tell } from "./dom.js";
-import { get, post } from "./api.js";
+import { get } from "./api.js";
 import { claim } from "./read.js";
+import { session, mayAsk, mayDecide, change } from "./session.js";
 
 const OUTBOX = "theragraph.outbox.";
 const CURATOR = "theragraph.curator";
@@ -20,18 +21,28 @@ const outbox = {
   take: (id) => localStorage.removeItem(OUTBOX + id),
 };
 
+/** Answers after which sending again would not help; after all others a decision waits on. */
+const REFUSED = [400, 404, 409, 413, 422];
+
+/** Under whose name one decides. */
+const self = () => (session.needed ? session.name : localStorage.getItem(CURATOR));
+
+/** Of a session only its own are sent: those that somebody else made here wait for them. */
+const own = () => outbox.all().filter((d) => !session.needed || d.curator === session.name);
+const maySend = () => mayAsk() && mayDecide();
+
 let sending;
 
-/** Sends all that waits, in order; what cannot be sent waits on. */
+/** Sends what waits, in order; what cannot be sent waits on. */
 async function send() {
   if (sending) return sending;
   sending = (async () => {
-    for (const { made, ...decision } of outbox.all()) {
+    for (const { made, ...decision } of maySend() ? own() : []) {
       try {
-        await post("review/decisions", decision);
+        await change("review/decisions", decision);
         outbox.take(decision.id);
       } catch (e) {
-        if (e.status >= 400 && e.status < 500) {
+        if (REFUSED.includes(e.status)) {
           outbox.take(decision.id);
           tell(`Not kept: ${e.message}`);
         } else {
@@ -44,21 +55,24 @@ async function send() {
   return sending;
 }
 
-setInterval(() => { if (outbox.all().length) send().then(status); }, 3000);
+setInterval(() => { if (maySend() && own().length) send().then(status); }, 3000);
 window.addEventListener("online", () => send().then(status));
 
 async function status() {
   const line = document.getElementById("desk-status");
-  if (!line) return;
-  const waiting = outbox.all().length;
-  const progress = await get("review/progress", { curator: localStorage.getItem(CURATOR) || "" }).catch(() => undefined);
+  if (!line || !mayAsk()) return;
+  const waiting = own().length;
+  const others = outbox.all().length - waiting;
+  const progress = await get("review/progress", { curator: self() || "" }).catch(() => undefined);
   line.textContent = (progress ? `${progress.today} decided today` : "the server does not answer") +
-    (waiting ? ` · ${waiting} waiting to be kept` : " · all kept");
+    (waiting ? ` · ${waiting} waiting to be kept` : " · all kept") +
+    (others ? ` · ${others} of somebody else wait until they sign in here` : "");
   line.dataset.waiting = waiting;
 }
 
 export async function review(parameters) {
-  const curator = localStorage.getItem(CURATOR);
+  if (!mayDecide()) return [el("h1", {}, "Review"), el("p", {}, `${session.name} is a reader: readers read, and curators decide. An admin can make you a curator.`)];
+  const curator = self();
   if (!curator) return welcome();
   const wish = { curator, predicate: parameters.get("predicate"), concept: parameters.get("concept"), document: parameters.get("document"), limit: 30 };
   const desk = el("section", { id: "desk", "aria-label": "Sentence to decide on" });
@@ -76,7 +90,7 @@ export async function review(parameters) {
   return [
     el("h1", {}, "Review"),
     el("p", {}, el("span", { id: "desk-status", class: "soft", role: "status" }, ""), " · ", el("span", { class: "soft" }, `as ${curator} `),
-      el("button", { type: "button", onclick: () => { localStorage.removeItem(CURATOR); location.reload(); } }, "Change name")),
+      session.needed ? "" : el("button", { type: "button", onclick: () => { localStorage.removeItem(CURATOR); location.reload(); } }, "Change name")),
     choice(parameters),
     desk,
     el("p", { class: "soft" }, [["a", "accept"], ["r", "reject"], ["c", "correct"], ["s", "skip"], ["u", "undo"], ["o", "open context"]].flatMap(([k, w]) => [el("kbd", {}, k), ` ${w}  `])),

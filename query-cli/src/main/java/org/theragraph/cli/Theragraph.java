@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.account.AccountCommand;
 import org.theragraph.cli.backtest.BacktestCommand;
 import org.theragraph.cli.concept.FindCommand;
 import org.theragraph.cli.demo.DemoCommand;
@@ -80,6 +81,7 @@ import picocli.CommandLine.Spec;
       AnswerCommand.class,
       ReviewCommand.class,
       ServeCommand.class,
+      AccountCommand.class,
       McpCommand.class,
       ExportCommand.class,
       GraphCommand.class,

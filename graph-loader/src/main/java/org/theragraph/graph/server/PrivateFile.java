@@ -1,10 +1,13 @@
 package org.theragraph.graph.server;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -13,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Files that only their owner may read, from the first moment they exist. */
-final class PrivateFile {
+public final class PrivateFile {
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
@@ -21,11 +24,17 @@ final class PrivateFile {
   private PrivateFile() {}
 
   /** Writes the whole text or nothing: readers see the old file or the new one. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     Path draft = Files.createTempFile(parent, "." + file.getFileName(), "", ownerOnly(parent));
     try {
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        out.force(true); // else a crash can leave an empty file under the name
+      }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
@@ -33,7 +42,7 @@ final class PrivateFile {
   }
 
   /** Takes away from others what rights they have to a file that is there already. */
-  static void restrict(Path file) throws IOException {
+  public static void restrict(Path file) throws IOException {
     set(file, FILE);
   }
 

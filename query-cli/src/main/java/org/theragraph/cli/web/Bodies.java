@@ -1,5 +1,7 @@
 package org.theragraph.cli.web;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -25,10 +27,11 @@ final class Bodies {
   /**
    * Its members; those that are null are left out.
    *
-   * @throws CliException of wrong usage if it is something else
+   * @throws CliException of wrong usage if it is something else; what it holds is not told, for it
+   *     may be a password
    */
   static Map<String, List<String>> read(Context context) throws IOException {
-    JsonNode body = READER.readTree(context.bodyAsBytes());
+    JsonNode body = tree(context);
     if (!body.isObject()) {
       throw CliException.usage("the body must be a JSON object");
     }
@@ -41,5 +44,18 @@ final class Bodies {
       }
     }
     return members;
+  }
+
+  private static JsonNode tree(Context context) throws IOException {
+    try {
+      return READER.readTree(context.bodyAsBytes());
+    } catch (JsonProcessingException e) {
+      JsonLocation place = e.getLocation();
+      throw CliException.usage(
+          place == null
+              ? "the body is no JSON"
+              : "the body is no JSON, in line %d at column %d"
+                  .formatted(place.getLineNr(), place.getColumnNr()));
+    }
   }
 }

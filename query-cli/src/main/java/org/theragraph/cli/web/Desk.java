@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.account.Account;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.review.Decider;
 import org.theragraph.cli.review.RightClaim;
@@ -38,12 +39,16 @@ import org.theragraph.graph.LoadListener;
 /** The curator's desk: what to look at, and what was decided. */
 final class Desk {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]{0,63}");
   private static final int LONGEST_REMARK = 4_000;
-  private static final Form<String> CURATOR_NAME = Form.pattern(NAME.pattern(), Desk::curator);
+  private static final Form<String> CURATOR_NAME =
+      Form.pattern(Account.NAME_PATTERN, Desk::curator);
 
   private static final Parameter<String> CURATOR =
-      Parameter.required("curator", "Who decides.", CURATOR_NAME, "anna");
+      Parameter.optional(
+              "curator",
+              "Who decides. Needed where nobody signs in; else nothing, or one's own name.",
+              CURATOR_NAME)
+          .as("anna");
   private static final Parameter<Predicate> PREDICATE =
       Parameter.optional("predicate", "Of the statement.", Form.constant(Predicate.class));
   private static final Parameter<String> CONCEPT =
@@ -116,6 +121,11 @@ final class Desk {
   }
 
   private void queue(Context context, Given given) {
+    @Nullable SignedIn who = SignedIn.of(context);
+    if (who != null) {
+      who.mustDecide(); // what is in one's queue, others do not get
+    }
+    String curator = own(context, given);
     @Nullable String concept = given.find(CONCEPT);
     Reply.json(
         context,
@@ -124,7 +134,7 @@ final class Desk {
                 queue.next(
                     open,
                     new ReviewQueue.Wish(
-                        given.get(CURATOR),
+                        curator,
                         given.find(PREDICATE),
                         concept == null ? null : new ConceptResolver(open).resolve(concept).id(),
                         given.find(DOCUMENT),
@@ -132,8 +142,23 @@ final class Desk {
   }
 
   private static String curator(String name) {
-    if (!NAME.matcher(name).matches()) {
+    String plain = Account.plain(name);
+    if (!Account.isName(plain)) {
       throw CliException.usage("say who decides: letters, figures and . _ @ - up to 64");
+    }
+    return plain;
+  }
+
+  /** The account's name; where nobody signs in, the one that is given. */
+  private static String own(Context context, Given given) {
+    @Nullable SignedIn who = SignedIn.of(context);
+    return who == null ? named(given) : who.own(given.find(CURATOR));
+  }
+
+  private static String named(Given given) {
+    @Nullable String name = given.find(CURATOR);
+    if (name == null) {
+      throw CliException.usage("give the parameter curator");
     }
     return name;
   }
@@ -149,7 +174,8 @@ final class Desk {
   private record Progress(String curator, long today, long ever) {}
 
   private void progress(Context context, Given given) throws IOException {
-    String curator = given.get(CURATOR);
+    @Nullable SignedIn who = SignedIn.of(context);
+    String curator = who == null ? named(given) : who.seen(given.find(CURATOR));
     List<Decision> own =
         decider.known().stream().filter(one -> one.curator().equals(curator)).toList();
     Instant midnight = LocalDate.now(ZoneOffset.UTC).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -166,13 +192,14 @@ final class Desk {
   private record Kept(String id, boolean again, boolean shown) {}
 
   private void decide(Context context, Given given) throws IOException {
+    String curator = own(context, given);
     String id = given.get(KEPT_AS);
     List<Decision> known = decider.known();
     if (known.stream().anyMatch(one -> one.id().equals(id))) {
       Reply.fresh(context, 200, new Kept(id, true, true));
       return;
     }
-    Decision decision = graph.ask(open -> decision(open, given, known));
+    Decision decision = graph.ask(open -> decision(open, given, curator, known));
     boolean fresh = !decider.keep(List.of(decision)).isEmpty();
     if (fresh) {
       metrics.kept(decision.kind());
@@ -197,7 +224,7 @@ final class Desk {
     }
   }
 
-  private static Decision decision(Graph open, Given given, List<Decision> known) {
+  private static Decision decision(Graph open, Given given, String curator, List<Decision> known) {
     DecisionKind kind = given.get(KIND);
     @Nullable Decision undone = kind == DecisionKind.UNDO ? undone(given, known) : null;
     Target target =
@@ -207,7 +234,7 @@ final class Desk {
     return new Decision(
         given.get(KEPT_AS),
         Instant.now().truncatedTo(ChronoUnit.MILLIS),
-        given.get(CURATOR),
+        curator,
         kind,
         target.statement(),
         target.evidence(),

@@ -23,7 +23,6 @@ final class Guard {
 
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
-  private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private Guard() {}
 
@@ -42,16 +41,20 @@ final class Guard {
    *
    * @throws Refusal with the reason
    */
-  static void check(Context context) {
+  static void check(Context context, Listening listening) {
     String host = context.header("Host");
-    if (host == null || !NAMES.contains(host.replaceFirst(":\\d+$", ""))) {
-      throw new Refusal(403, "this page answers to localhost alone"); // a name bound anew to us
+    if (host == null || !listening.isNamed(host, context)) { // perhaps a name bound anew to us
+      throw new Refusal(
+          403,
+          listening.isLocal() && listening.names().isEmpty()
+              ? "this page answers to localhost alone"
+              : "this page does not answer to that name; theragraph serve --name gives it one");
     }
     String origin = context.header("Origin");
-    if (origin != null && !isOurs(origin, host)) {
+    if (origin != null && !isOurs(origin, host, listening.https())) {
       throw new Refusal(403, "another site may not ask here");
     }
-    if (!READING.contains(context.method())) {
+    if (!isReading(context)) {
       if (context.header(OWN_HEADER) == null) {
         throw new Refusal(403, "send the header %s: 1 with it".formatted(OWN_HEADER));
       }
@@ -61,10 +64,16 @@ final class Guard {
     }
   }
 
-  private static boolean isOurs(String origin, String host) {
+  /** Whether a request changes nothing. */
+  static boolean isReading(Context context) {
+    return READING.contains(context.method());
+  }
+
+  private static boolean isOurs(String origin, String host, boolean https) {
     try {
-      @Nullable String authority = URI.create(origin).getAuthority();
-      return host.equals(authority);
+      URI site = URI.create(origin);
+      @Nullable String authority = site.getAuthority();
+      return host.equals(authority) && (!https || "https".equals(site.getScheme()));
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -16,9 +16,11 @@ record Problem(String type, String title, int status, String detail) {
   private static String title(int status) {
     return switch (status) {
       case 400 -> "Not understood";
+      case 401 -> "Not signed in";
       case 403 -> "Refused";
       case 404 -> "Not found";
       case 413, 414, 431 -> "Too large";
+      case 429 -> "Too many attempts";
       case 503 -> "The graph does not answer";
       default -> "Failed";
     };

@@ -2,12 +2,15 @@ package org.theragraph.cli.web;
 
 import java.awt.Desktop;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.account.Accounts;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
@@ -23,9 +26,13 @@ import picocli.CommandLine.Option;
         "Serve a web page over the graph: search, answers, sentences, and a curator's desk.",
     footer = {
       "",
-      "It listens on this machine alone. Stop it with Ctrl-C; the graph goes on.",
+      "It listens on this machine alone unless --host says otherwise, for which somebody must have"
+          + " an account (theragraph account add). Whoever has one must sign in, here as well."
+          + " Passwords and answers go in clear: before others reach it, put a proxy that speaks"
+          + " HTTPS in front. Stop it with Ctrl-C; the graph goes on.",
       "",
       "Examples:",
+      "  theragraph serve --https --name graph.clinic.example    # behind a proxy on this machine",
       "  theragraph serve",
       "  theragraph serve --port 8080 --open"
     })
@@ -47,17 +54,41 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--host",
       paramLabel = "NAME",
       defaultValue = "127.0.0.1",
-      description = "A name or address of this machine alone (default ${DEFAULT-VALUE}).")
+      description = "A name or address of this machine (default ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
+
+  @Option(
+      names = "--name",
+      paramLabel = "HOSTNAME",
+      description = "A name by which browsers call it; may be given again.")
+  private Set<String> names = new LinkedHashSet<>();
+
+  @Option(names = "--sign-in", description = "Ask for sign-in although nobody has an account yet.")
+  private boolean signIn;
+
+  @Option(
+      names = "--https",
+      description =
+          "All come through a proxy that speaks HTTPS: the cookie is for HTTPS alone, and a proxy"
+              + " on this machine is believed whom it asks for (X-Forwarded-For).")
+  private boolean https;
+
+  @Option(
+      names = "--proxy",
+      paramLabel = "ADDRESS",
+      description = "A proxy on another machine that is believed, too; may be given again.")
+  private Set<String> proxies = new LinkedHashSet<>();
 
   @Option(names = "--open", description = "Open the page in a browser.")
   private boolean open;
 
   @Override
   public Integer call() throws IOException {
-    check();
+    Listening listening = new Listening(host, port, names, signIn, https, proxies);
+    Path home = session.surroundings().home();
+    check(listening, new Accounts(home).list().isEmpty());
     try (SharedGraph graph = new SharedGraph(session::openGraph);
-        WebServer server = WebServer.start(graph, session.surroundings().home(), host, port)) {
+        WebServer server = WebServer.start(graph, home, listening, Clock.systemUTC())) {
       URI address = server.address();
       session.out().println("The page is at " + address);
       session.out().flush();
@@ -72,23 +103,24 @@ public final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void check() {
+  private void check(Listening listening, boolean nobodyHasAnAccount) {
     if (port < 0 || port > MOST) {
       throw CliException.usage("--port must be from 0 to 65535, not " + port);
     }
-    if (!isLoopback(host)) {
-      throw CliException.usage(
-          "--host %s is no address of this machine alone; there is no sign-in yet, so that anybody"
-                  .formatted(host)
-              + " could decide. Use 127.0.0.1, and a tunnel (ssh -L) from elsewhere");
+    if (listening.isLocal()) {
+      if (signIn && nobodyHasAnAccount) {
+        session.note("nobody can sign in yet; give accounts with: theragraph account add");
+      }
+      return;
     }
-  }
-
-  private static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
+    if (nobodyHasAnAccount) {
+      throw CliException.usage(
+          "--host %s is no address of this machine alone, and without accounts anybody could decide."
+                  .formatted(host)
+              + " Make one first: theragraph account add NAME --role admin");
+    }
+    if (!https) {
+      session.note("passwords and answers go in clear; put a proxy that speaks HTTPS in front");
     }
   }
 

@@ -10,8 +10,10 @@ import java.util.OptionalLong;
 import org.theragraph.cli.Version;
 import org.theragraph.cli.render.JsonText;
 import org.theragraph.cli.web.api.ApiDocument;
+import org.theragraph.cli.web.api.Form;
 import org.theragraph.cli.web.api.Given;
 import org.theragraph.cli.web.api.Outcome;
+import org.theragraph.cli.web.api.Parameter;
 import org.theragraph.cli.web.api.Route;
 import org.theragraph.cli.web.api.Shape;
 
@@ -23,6 +25,18 @@ final class Upkeep {
           0,
           "What went wrong, and what to do.",
           List.of(new Outcome.Content(Problem.MEDIA_TYPE, Shape.of(Problem.class))));
+
+  private static final List<Parameter<String>> HEADERS =
+      List.of(
+          Parameter.required(
+              Guard.OWN_HEADER,
+              "Any value: forms and links of other sites cannot send it.",
+              Form.text(100),
+              "1"),
+          Parameter.optional(
+              SignIn.CSRF_HEADER,
+              "Needed once one is signed in: the token that signing in gave.",
+              Form.text(100)));
 
   private final Pulse pulse;
   private final Metrics metrics;
@@ -39,8 +53,7 @@ final class Upkeep {
     this.metrics = metrics;
     all.addAll(others);
     all.addAll(own());
-    this.document =
-        ApiDocument.of(all, JsonText.mapper(), Version.number(), PROBLEM, Guard.OWN_HEADER);
+    this.document = ApiDocument.of(all, JsonText.mapper(), Version.number(), PROBLEM, HEADERS);
   }
 
   /** All routes, its own too. */

@@ -1,6 +1,5 @@
 package org.theragraph.cli.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -9,6 +8,7 @@ import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +36,26 @@ public final class WebServer implements AutoCloseable {
   /**
    * Starts listening.
    *
-   * @param home whose journal takes decisions
-   * @param port 0 for any free one
+   * @param home whose accounts sign in, and whose journal takes decisions
+   * @param clock by which sessions end
    * @throws CliException if the port is taken
    */
-  static WebServer start(SharedGraph graph, Path home, String host, int port) {
+  static WebServer start(SharedGraph graph, Path home, Listening listening, Clock clock) {
+    SignIn signIn = new SignIn(home, listening, clock);
     Pulse pulse = new Pulse(graph);
     Metrics metrics = new Metrics(pulse);
     List<Route> routes = new ArrayList<>(new Answers(graph).routes());
     routes.addAll(new Desk(graph, home, metrics).routes());
+    routes.addAll(signIn.routes());
     List<Route> all = new Upkeep(pulse, metrics, routes).routes();
-    Javalin javalin = Javalin.create(config -> configure(config, all, metrics));
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              admission(config, listening, signIn, metrics);
+              configure(config, all, metrics);
+            });
+    String host = listening.host();
+    int port = listening.port();
     try {
       return new WebServer(javalin.start(host, port), host, pulse);
     } catch (io.javalin.util.JavalinBindException e) {
@@ -55,6 +64,11 @@ public final class WebServer implements AutoCloseable {
           "cannot listen on %s:%d: %s. Choose another --port"
               .formatted(host, port, String.valueOf(e.getMessage())));
     }
+  }
+
+  /** For this machine alone, by the clock of the system. */
+  static WebServer start(SharedGraph graph, Path home, String host, int port) {
+    return start(graph, home, Listening.locally(host, port), Clock.systemUTC());
   }
 
   /** Where the page is. */
@@ -72,6 +86,18 @@ public final class WebServer implements AutoCloseable {
         .toList();
   }
 
+  /** What stands before all that is asked. */
+  private static void admission(
+      JavalinConfig config, Listening listening, SignIn signIn, Metrics metrics) {
+    config.routes.before(
+        context -> {
+          metrics.begin(context);
+          Guard.protect(context);
+          Guard.check(context, listening);
+          signIn.check(context);
+        });
+  }
+
   private static void configure(JavalinConfig config, List<Route> routes, Metrics metrics) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = Guard.MOST_BYTES;
@@ -83,12 +109,6 @@ public final class WebServer implements AutoCloseable {
           files.directory = PAGE;
           files.location = Location.CLASSPATH;
           files.headers = Map.of();
-        });
-    config.routes.before(
-        context -> {
-          metrics.begin(context);
-          Guard.protect(context);
-          Guard.check(context);
         });
     routes.forEach(
         route ->
@@ -115,10 +135,6 @@ public final class WebServer implements AutoCloseable {
         (e, context) -> problem(context, e.exitCode() == ExitCode.USAGE ? 400 : 404, message(e)));
     config.routes.exception(
         GraphException.class, (e, context) -> problem(context, 503, message(e)));
-    config.routes.exception(
-        JsonProcessingException.class,
-        (e, context) ->
-            problem(context, 400, "the body is no JSON of a decision: " + e.getOriginalMessage()));
     config.routes.exception(IOException.class, (e, context) -> problem(context, 500, message(e)));
     config.routes.exception(
         HttpResponseException.class, (e, context) -> problem(context, e.getStatus(), message(e)));

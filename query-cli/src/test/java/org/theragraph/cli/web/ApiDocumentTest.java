@@ -9,14 +9,17 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.theragraph.cli.fixture.AccountsOf;
 import org.theragraph.cli.fixture.TestGraph;
 import org.theragraph.cli.web.Api.Operation;
 
@@ -61,13 +64,45 @@ class ApiDocumentTest {
     }
   }
 
+  /** All but signing in and out, for which there must be an account. */
+  static Stream<Operation> open() {
+    return operations().filter(one -> one.isReading() || !one.path().equals("/api/session"));
+  }
+
   @ParameterizedTest
-  @MethodSource("operations")
+  @MethodSource("open")
   void everyExampleIsAnsweredAsTheDocumentTells(Operation operation) throws Exception {
     HttpResponse<String> response =
         operation.isReading() ? example(operation) : exampleBody(operation);
     assertThat(response.statusCode()).as(response.body()).isBetween(200, 201);
     API.check(operation, response);
+  }
+
+  @Test
+  void theExampleOfSigningInIsAnsweredWhereThereIsThatAccount(@TempDir Path home) throws Exception {
+    JsonNode body = in("POST").told().at("/requestBody/content/application~1json/example");
+    String name = body.get("name").asText();
+    String password = body.get("password").asText();
+    assertThat(new AccountsOf(home).add(name, "curator", password).exitCode()).isZero();
+    try (PageOfAccounts page = new PageOfAccounts(home, PageOfAccounts.HERE)) {
+      Visitor visitor = page.visitor();
+      API.check(in("GET"), visitor.get("/api/session"));
+      HttpResponse<String> signedIn = visitor.signIn(name, password);
+      assertThat(signedIn.statusCode()).isEqualTo(200);
+      API.check(in("POST"), signedIn);
+      API.check(in("GET"), visitor.get("/api/session"));
+      HttpResponse<String> signedOut = visitor.signOut();
+      assertThat(signedOut.statusCode()).isEqualTo(204);
+      API.check(in("DELETE"), signedOut);
+      API.check(in("POST"), visitor.signIn(name, "another password"));
+    }
+  }
+
+  private static Operation in(String method) {
+    return operations()
+        .filter(one -> one.path().equals("/api/session") && one.method().equals(method))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static HttpResponse<String> example(Operation operation) {

@@ -48,7 +48,7 @@ class PageTest {
   }
 
   /** What the browser shows at an address, once it has nothing more to do. */
-  private Document see(URI address) throws IOException, InterruptedException {
+  static Document see(URI address, Path temp) throws IOException, InterruptedException {
     String browser = BROWSERS.stream().filter(b -> Files.exists(Path.of(b))).findFirst().orElse("");
     Assumptions.assumeFalse(browser.isEmpty(), "needs Chromium, which is not there");
     Path out = temp.resolve("page.html");
@@ -72,7 +72,7 @@ class PageTest {
   }
 
   private Document view(String hash) throws IOException, InterruptedException {
-    return see(server.address().resolve("/" + hash));
+    return see(server.address().resolve("/" + hash), temp);
   }
 
   @ParameterizedTest

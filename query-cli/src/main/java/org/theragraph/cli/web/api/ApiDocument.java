@@ -30,10 +30,14 @@ public final class ApiDocument {
    * @param mapper that answers are written with
    * @param version of Theragraph
    * @param problem what errors are told with
-   * @param header that a request which changes something must have
+   * @param headers of a request that changes something
    */
   public static ObjectNode of(
-      List<Route> routes, ObjectMapper mapper, String version, Outcome problem, String header) {
+      List<Route> routes,
+      ObjectMapper mapper,
+      String version,
+      Outcome problem,
+      List<Parameter<String>> headers) {
     ApiDocument document = new ApiDocument(mapper);
     document.head(version);
     ObjectNode paths = document.root.putObject("paths");
@@ -43,7 +47,7 @@ public final class ApiDocument {
                 .withObjectProperty(route.path())
                 .set(
                     route.method().name().toLowerCase(Locale.ROOT),
-                    document.operation(route, header)));
+                    document.operation(route, headers)));
     ObjectNode components = document.root.putObject("components");
     components.putObject("responses").set("Problem", document.outcome(problem, null));
     ObjectNode named = components.putObject("schemas");
@@ -59,22 +63,22 @@ public final class ApiDocument {
         .put(
             "description",
             "What the literature says of drugs, targets, cell types, autoantibodies and diseases."
-                + " It answers on this machine alone; errors are told as RFC 9457 has it.")
+                + " Errors are told as RFC 9457 has it.")
         .putObject("license")
         .put("name", "GPL-3.0-or-later")
         .put("identifier", "GPL-3.0-or-later");
     root.putArray("servers").addObject().put("url", "/");
   }
 
-  private ObjectNode operation(Route route, String header) {
+  private ObjectNode operation(Route route, List<Parameter<String>> headers) {
     ObjectNode operation = node().put("operationId", id(route)).put("summary", route.summary());
     if (!route.details().isEmpty()) {
       operation.put("description", route.details());
     }
     ArrayNode parameters = operation.putArray("parameters");
-    route.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+    route.parameters().forEach(parameter -> parameters.add(parameter(parameter, "query")));
     if (!route.isReading()) {
-      parameters.add(ownHeader(header));
+      headers.forEach(each -> parameters.add(parameter(each, "header")));
     }
     if (!route.body().isEmpty()) {
       operation
@@ -87,6 +91,7 @@ public final class ApiDocument {
     for (Outcome outcome : route.outcomes()) {
       responses.set(String.valueOf(outcome.status()), outcome(outcome, route));
     }
+    responses.putObject("401").put("$ref", PROBLEM);
     responses.putObject("403").put("$ref", PROBLEM);
     responses.putObject("414").put("$ref", PROBLEM);
     route.refusals().forEach(s -> responses.putObject(String.valueOf(s)).put("$ref", PROBLEM));
@@ -106,11 +111,11 @@ public final class ApiDocument {
     return id.toString();
   }
 
-  private ObjectNode parameter(Parameter<?> parameter) {
+  private ObjectNode parameter(Parameter<?> parameter, String in) {
     ObjectNode told =
         node()
             .put("name", parameter.name())
-            .put("in", "query")
+            .put("in", in)
             .put("description", parameter.summary())
             .put("required", parameter.required());
     ObjectNode schema = schema(parameter);
@@ -136,18 +141,6 @@ public final class ApiDocument {
       schema.set("default", mapper.valueToTree(parameter.standard()));
     }
     return schema;
-  }
-
-  private static ObjectNode ownHeader(String header) {
-    ObjectNode told =
-        node()
-            .put("name", header)
-            .put("in", "header")
-            .put("description", "Any value: forms and links of other sites cannot send it.")
-            .put("required", true)
-            .put("example", "1");
-    told.putObject("schema").put("type", "string");
-    return told;
   }
 
   private ObjectNode body(List<Parameter<?>> members) {

@@ -13,9 +13,14 @@ import org.theragraph.cli.session.CliException;
  * What a value must look like: its schema for readers of the document, and its check.
  *
  * @param schema of JSON Schema 2020-12
+ * @param exact whether spaces around it count
  */
-public record Form<T>(ObjectNode schema, Reading<T> reading) {
+public record Form<T>(ObjectNode schema, Reading<T> reading, boolean exact) {
   private static final int SHOWN = 60;
+
+  private Form(ObjectNode schema, Reading<T> reading) {
+    this(schema, reading, false);
+  }
 
   /** Makes a value of what was sent. */
   @FunctionalInterface
@@ -23,7 +28,7 @@ public record Form<T>(ObjectNode schema, Reading<T> reading) {
     /**
      * Reads.
      *
-     * @param given not blank, without spaces around it
+     * @param given not blank, and without spaces around it unless the form is exact
      * @throws CliException of wrong usage that names the parameter, if it is no such value
      */
     T read(String name, String given);
@@ -40,6 +45,12 @@ public record Form<T>(ObjectNode schema, Reading<T> reading) {
           }
           return given;
         });
+  }
+
+  /** What no message shows and nobody trims, of at most so many letters. */
+  public static Form<String> secret(int longest) {
+    return new Form<>(
+        text(longest).schema().put("format", "password"), text(longest).reading(), true);
   }
 
   /** A whole number, limits included. */

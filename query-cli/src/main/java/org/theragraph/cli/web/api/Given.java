@@ -41,7 +41,11 @@ public final class Given {
   }
 
   private <T> void add(Parameter<T> parameter, List<String> sent) {
-    List<String> told = sent.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+    List<String> told =
+        sent.stream()
+            .filter(one -> !one.isBlank())
+            .map(one -> parameter.form().exact() ? one : one.strip())
+            .toList();
     String name = parameter.name();
     if (told.isEmpty() && parameter.required()) {
       throw CliException.usage("give the parameter " + name);

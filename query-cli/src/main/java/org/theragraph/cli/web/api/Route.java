@@ -14,7 +14,7 @@ import java.util.List;
  * @param parameters of the query
  * @param body members of the body, a JSON object of texts; empty for no body
  * @param outcomes but for those that every route has
- * @param refusals statuses of problems that it can come to, besides 403 and 414
+ * @param refusals statuses of problems that it can come to, besides 401, 403 and 414
  */
 public record Route(
     HandlerType method,
@@ -66,6 +66,20 @@ public record Route(
         body,
         List.of(),
         List.of(400, 404, 413, 503),
+        action);
+  }
+
+  /** One that takes away. */
+  public static Route delete(String path, String summary, Action action) {
+    return new Route(
+        HandlerType.DELETE,
+        path,
+        summary,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(400),
         action);
   }
 
