@@ -6,16 +6,22 @@ export async function get(path, parameters = {}) {
   for (const [key, value] of Object.entries(parameters)) {
     for (const one of [value].flat()) if (one !== undefined && one !== null && one !== "") query.append(key, one);
   }
-  return answer(await fetch(`api/${path}?${query}`, { headers: { Accept: "application/json" } }));
+  return answer(await reach(`api/${path}?${query}`, { headers: { Accept: "application/json" } }));
 }
 
 /** Sends a decision. */
 export async function post(path, body) {
-  return answer(await fetch(`api/${path}`, {
+  return answer(await reach(`api/${path}`, {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Theragraph": "1" },
     body: JSON.stringify(body),
   }));
+}
+
+async function reach(address, options) {
+  return fetch(address, options).catch(() => {
+    throw new Error("The server does not answer. Start it again with: theragraph serve");
+  });
 }
 
 async function answer(response) {

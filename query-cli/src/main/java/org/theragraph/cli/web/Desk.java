@@ -36,11 +36,14 @@ final class Desk {
 
   private final SharedGraph graph;
   private final Decider decider;
-  private final ReviewQueue queue = new ReviewQueue(Clock.systemUTC());
+  private final Leases leases;
+  private final ReviewQueue queue;
 
   Desk(SharedGraph graph, Path home) {
     this.graph = graph;
     this.decider = new Decider(home);
+    this.leases = new Leases(home.resolve("leases.tsv"), Clock.systemUTC());
+    this.queue = new ReviewQueue(leases);
   }
 
   void routes(RoutesConfig routes) {
@@ -54,6 +57,7 @@ final class Desk {
     @Nullable Predicate predicate = Parameters.constant(context, "predicate", Predicate.class);
     @Nullable String concept = Parameters.optional(context, "concept");
     @Nullable String document = Parameters.optional(context, "document");
+    String desk = desk(Parameters.optional(context, "desk"));
     int limit = Parameters.limit(context, NEXT);
     context.json(
         graph.ask(
@@ -62,6 +66,7 @@ final class Desk {
                     open,
                     new ReviewQueue.Wish(
                         curator,
+                        desk,
                         predicate,
                         concept == null ? null : new ConceptResolver(open).resolve(concept).id(),
                         document,
@@ -73,6 +78,13 @@ final class Desk {
       throw new Guard.Refusal(400, "say who decides: letters, figures and . _ @ - up to 64");
     }
     return name.strip();
+  }
+
+  private static String desk(@Nullable String id) {
+    if (id != null && !ID.matcher(id).matches()) {
+      throw new Guard.Refusal(400, "desk must be 32 digits 0-9a-f, one id for each tab");
+    }
+    return id == null ? "" : id;
   }
 
   /** What a curator did today, in UTC. */
@@ -127,6 +139,7 @@ final class Desk {
     }
     Decision decision = graph.ask(open -> decision(open, id, wanted, known));
     boolean fresh = !decider.keep(List.of(decision)).isEmpty();
+    leases.renew(decision.curator());
     context.status(fresh ? 201 : 200).json(new Kept(id, !fresh, isShown(decision)));
   }
 
