@@ -39,10 +39,19 @@ whenElsewhere((decision) => {
   status();
 });
 
+let progress; // as the server told it last
+
 async function status() {
+  paint();
+  if (!document.getElementById("desk-status")) return;
+  progress = await get("review/progress", { curator: localStorage.getItem(CURATOR) || "" }).catch(() => undefined);
+  paint();
+}
+
+/** What waits is told at once, not when the server has answered. */
+function paint() {
   const line = document.getElementById("desk-status");
   if (!line) return;
-  const progress = await get("review/progress", { curator: localStorage.getItem(CURATOR) || "" }).catch(() => undefined);
   const count = waiting().length;
   line.textContent = (progress ? `${progress.today} decided today` : "the server does not answer") +
     (count ? ` · ${count} waiting to be kept` : " · all kept");
@@ -151,6 +160,7 @@ function decide(state, what) {
   }
   last.push({ id: decision.id, target: quote.id });
   tell({ ACCEPT: "accepted", REJECT: "rejected", CORRECT: "corrected" }[what.kind]);
+  paint();
   next(state);
   send().then(status);
 }
@@ -160,6 +170,7 @@ async function undo(state) {
   if (!one) return tell("Nothing to undo");
   if (!giveUp(one.id)) put({ id: newId(), curator: state.wish.curator, kind: "UNDO", target: one.id });
   tell("taken back");
+  paint();
   state.gone.delete(one.target);
   const sent = send().then(status);
   if (!show(state, one.target)) { // decided before the page was loaded anew

@@ -39,7 +39,7 @@ class ResearcherPageTest {
   }
 
   private static Pattern hash(String start) {
-    return Pattern.compile(".*" + Pattern.quote("#/" + start) + ".*");
+    return Pattern.compile("#/" + start);
   }
 
   private static void follow(Page page, Locator link) {
