@@ -1,7 +1,8 @@
 // Typed questions and rankings.
-import { el, link, to, marked, source, tell } from "./dom.js";
+import { el, link, to, marked, tell } from "./dom.js";
 import { get } from "./api.js";
 import { claim, figures } from "./read.js";
+import { sourced, takeAlong } from "./cite.js";
 
 export async function home() {
   const offered = await get("questions");
@@ -77,8 +78,7 @@ export async function answer(parameters) {
     empty ? el("p", {}, "Nothing in the graph tells it. Load more documents, or ask with fewer conditions.") : [
       el("details", { open: true }, el("summary", {}, "Picture"), el("div", { class: "picture" }, el("img", { src: query("svg"),
         alt: "The answer as a picture; the list below tells the same", onerror: (e) => e.target.closest("details").remove() }))),
-      el("p", { class: "row" }, el("a", { href: query("csv") }, "CSV"), el("a", { href: query("json") }, "JSON"),
-        el("button", { type: "button", onclick: () => copy(location.href) }, "Copy link"))],
+      takeAlong({ CSV: query("csv"), JSON: query("json") })],
     ranked ? result.candidates.map(candidate) : "",
     (result.sections || []).map((s) => [s.heading ? el("h2", {}, s.heading) : "", s.rows.map(row)]),
     (result.moments || []).map((m) => row({ fact: m.fact, quote: m.quote, firstTold: m.quote.document.published })),
@@ -88,10 +88,6 @@ export async function answer(parameters) {
 function title(offered, result) {
   const words = { transfer: `What else could ${result.concept.name} treat?`, candidates: `What else could treat ${result.concept.name}?` };
   return words[offered.id] || `In which diseases could acting on ${result.concept.name} help?`;
-}
-
-async function copy(text) {
-  await navigator.clipboard.writeText(text).then(() => tell("Copied"), () => tell(text));
 }
 
 function filters(parameters, offered) {
@@ -113,8 +109,8 @@ function filters(parameters, offered) {
 function row({ fact, quote, against, firstTold }) {
   return el("article", { class: "card" },
     el("p", {}, claim(fact), " ", figures(fact), firstTold ? el("span", { class: "soft" }, ` · first told ${firstTold}`) : ""),
-    quote ? [el("blockquote", {}, marked(quote)), source(quote.document)] : "",
-    against ? [el("p", { class: "bad" }, "but:"), el("blockquote", {}, marked(against)), source(against.document)] : "",
+    quote ? [el("blockquote", {}, marked(quote)), sourced(quote)] : "",
+    against ? [el("p", { class: "bad" }, "but:"), el("blockquote", {}, marked(against)), sourced(against)] : "",
     el("p", {}, link(to.statement(fact.id), "all sentences")));
 }
 
@@ -126,11 +122,11 @@ function candidate(c) {
         c.stages?.length ? ` (${c.stages.join(", ")})` : "")),
     el("p", {}, c.path),
     c.links.map((l) => l.quote ? [el("blockquote", {}, marked(l.quote), el("span", { class: "soft" }, ` belief ${l.belief.toFixed(2)} · `),
-      link(to.statement(l.statement), "all sentences")), source(l.quote.document)]
+      link(to.statement(l.statement), "all sentences")), sourced(l.quote)]
       : el("p", { class: "soft" }, `${l.from.name} ${l.type} ${l.to.name} (vocabulary)`)),
     c.missing.map((m) => el("p", { class: "soft" }, `missing: ${m}`)),
     c.terms?.length ? el("p", { class: "soft" }, `named with both: ${c.terms.join(", ")}`) : "",
     el("details", {}, el("summary", {}, "Points"), el("ul", {}, points.map(([words, value]) => el("li", {}, `${value.toFixed(2)} ${words}`)),
       c.factor < 1 ? el("li", { class: "bad" }, `× ${c.factor.toFixed(2)} for what speaks against it`) : "")),
-    c.against.map((q) => [el("p", { class: "bad" }, "against:"), el("blockquote", {}, marked(q)), source(q.document)]));
+    c.against.map((q) => [el("p", { class: "bad" }, "against:"), el("blockquote", {}, marked(q)), sourced(q)]));
 }

@@ -1,12 +1,16 @@
 // Views on concepts, statements and documents.
-import { el, link, to, marked, pieces, source } from "./dom.js";
+import { el, link, to, marked, pieces } from "./dom.js";
 import { get } from "./api.js";
+import { sourced, takeAlong } from "./cite.js";
+
+const table = (path, parameters) => ({ CSV: `api/${path}?` + new URLSearchParams({ ...parameters, format: "csv" }) });
 
 export async function search(parameters) {
   const q = parameters.get("q") || "";
   const { concepts } = await get("search", { q, limit: 50 });
   return [
     el("h1", {}, `Names like “${q}”`),
+    concepts.length ? takeAlong(table("search", { q, limit: 50 })) : "",
     concepts.length ? el("ul", {}, concepts.map((c) => el("li", {}, link(to.concept(c.id), c.name),
       el("span", { class: "soft" }, ` ${c.type} · ${c.evidence} sentences`,
         c.synonyms?.length ? ` · ${c.synonyms.slice(0, 4).join(", ")}` : ""))))
@@ -44,7 +48,8 @@ export async function concept(parameters) {
     page.synonyms.length ? el("p", {}, "also called ", page.synonyms.slice(0, 12).join(", ")) : "",
     page.broader.length ? el("p", {}, "broader: ", page.broader.flatMap((b, i) => [i ? ", " : "", link(to.concept(b.id), b.name)])) : "",
     el("p", { class: "row" }, asks(page.concept)),
-    ...[...groups].flatMap(([heading, facts]) => [el("h2", {}, heading), table(page.concept, facts)]),
+    page.facts.length ? takeAlong(table("concept", { name: page.concept.id, limit: 30 })) : "",
+    ...[...groups].flatMap(([heading, facts]) => [el("h2", {}, heading), rows(page.concept, facts)]),
     page.facts.length ? "" : el("p", {}, "The graph has its name, but no sentence on it."),
   ];
 }
@@ -59,7 +64,7 @@ function asks(concept) {
   return asked.map((id) => link(to.answer({ question: id, name: concept.id }), id));
 }
 
-function table(concept, facts) {
+function rows(concept, facts) {
   return el("div", { class: "scroll" }, el("table", {},
     el("thead", {}, el("tr", {}, ["with", "how"].map((h) => el("th", { scope: "col" }, h)),
       el("th", { scope: "col", class: "number" }, "belief"),
@@ -89,15 +94,15 @@ export async function statement(parameters) {
     evidence.length > 1 ? el("div", { class: "picture" }, el("img", {
       src: "api/statement?" + new URLSearchParams({ id: fact.id, format: "svg" }),
       alt: "When each sentence was told; the list below tells the same" })) : "",
-    el("p", { class: "row" }, el("a", { href: "api/statement?" + new URLSearchParams({ id: fact.id, format: "csv" }) }, "CSV"),
-      link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")),
+    takeAlong(table("statement", { id: fact.id })),
+    el("p", {}, link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")),
     ...evidence.map((quote) => el("article", { class: "card" },
       el("p", { class: quote.polarity === "NEGATED" ? "bad" : "good" },
         `${quote.polarity}, ${quote.certainty}${quote.stage ? `, ${quote.stage}` : ""}`,
         quote.verdict ? ` · ${quote.verdict.toLowerCase()} by curators` : ""),
       (quote.document.notices || []).map((notice) => el("p", { class: "bad" }, `the document was ${notice}`)),
       quote.document.withdrawn ? el("p", { class: "bad" }, `without a vote, the document is withdrawn: ${quote.document.withdrawn}`) : "",
-      el("blockquote", {}, marked(quote)), source(quote.document), said(quote.id),
+      el("blockquote", {}, marked(quote)), sourced(quote), said(quote.id),
       el("p", { class: "soft" }, `by ${quote.extractor}, probability ${quote.probability.toFixed(2)}`))),
   ];
 }

@@ -13,7 +13,6 @@ import org.theragraph.corpora.model.DecisionKind;
 /** A curator at a tab, who has nothing but a keyboard, and remembers what was pressed. */
 final class Curator {
   private static final int MOST_TABS = 60;
-  private static final double PATIENCE = 20_000;
 
   private final String name;
   private final Page page;
@@ -64,7 +63,7 @@ final class Curator {
 
   /** Until a sentence is shown. */
   void settle() {
-    page.locator("#desk article").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+    page.locator("#desk article").waitFor();
   }
 
   String shown() {
@@ -147,10 +146,7 @@ final class Curator {
 
   void seesStatus(String words) {
     assertThat(page.locator("#desk-status"))
-        .containsText(
-            Pattern.compile(words),
-            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                .setTimeout(PATIENCE));
+        .containsText(Pattern.compile(words));
   }
 
   void seesAllKept() {
