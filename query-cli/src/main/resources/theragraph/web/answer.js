@@ -5,11 +5,12 @@ import { claim, figures } from "./read.js";
 import { sourced, takeAlong } from "./cite.js";
 
 export async function home() {
-  const offered = await get("questions");
+  const [offered, empty] = await Promise.all([get("questions"), get("search", { q: "drug", limit: 1 }).then(() => "", (e) => e.message)]);
   const examples = ["which autoantibody diseases could daratumumab be transferred to?",
     "which cells carry CD38?", "where did rituximab fail?", "in which diseases could depleting plasma cells help?"];
   return [
     el("h1", {}, "What else could this drug treat, and who says so?"),
+    empty ? el("p", { class: "error" }, empty) : "",
     el("p", {}, "Type a name or a question above, or begin with one of these:"),
     el("ul", {}, examples.map((q) => el("li", {}, link("#/ask?" + new URLSearchParams({ q }), q)))),
     el("p", { class: "soft" }, `${offered.length} kinds of question; `, link("#/questions", "all of them"), ". ",
@@ -61,6 +62,7 @@ export async function ask(parameters) {
   ];
 }
 
+const PHONE = 600; // CSS pixels
 const FILTERS = ["asOf", "since", "only", "among", "withAutoantibody", "limit"];
 
 export async function answer(parameters) {
@@ -76,13 +78,21 @@ export async function answer(parameters) {
     (result.notes || []).map((n) => el("p", { class: "soft" }, n)),
     filters(parameters, offered),
     empty ? el("p", {}, "Nothing in the graph tells it. Load more documents, or ask with fewer conditions.") : [
-      el("details", { open: true }, el("summary", {}, "Picture"), el("div", { class: "picture" }, el("img", { src: query("svg"),
-        alt: "The answer as a picture; the list below tells the same", onerror: (e) => e.target.closest("details").remove() }))),
-      takeAlong({ CSV: query("csv"), JSON: query("json") })],
+      takeAlong({ CSV: query("csv"), JSON: query("json") }),
+      picture(query("svg"))],
     ranked ? result.candidates.map(candidate) : "",
     (result.sections || []).map((s) => [s.heading ? el("h2", {}, s.heading) : "", s.rows.map(row)]),
     (result.moments || []).map((m) => row({ fact: m.fact, quote: m.quote, firstTold: m.quote.document.published })),
   ];
+}
+
+/** As wide as the page at a desk; on a phone it is opened by whoever wants it. */
+function picture(src) {
+  const img = el("img", { src, alt: "The answer as a picture; the list below tells the same",
+    onerror: (e) => e.target.closest("details").remove() });
+  return el("details", { open: window.innerWidth > PHONE }, el("summary", {}, "Picture"),
+    el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": "Picture of the answer" }, img),
+    el("p", {}, el("a", { href: src, target: "_blank" }, "Open the picture alone")));
 }
 
 function title(offered, result) {

@@ -17,7 +17,7 @@ export function citation({ text, document: doc }) {
 export const sourced = (quote) => el("div", { class: "source" }, source(quote.document),
   copying(["Copy citation", el("span", { class: "quiet" }, ` of ${quote.document.title || quote.document.id}`)], () => citation(quote)));
 
-/** Tables of what is seen, by format, and its address. */
-export const takeAlong = (addresses) => el("p", { class: "row" },
+/** Tables of what is seen, by format, and its address; and what else stands in the line. */
+export const takeAlong = (addresses, ...more) => el("p", { class: "row" },
   Object.entries(addresses).map(([format, href]) => el("a", { href, download: "" }, format)),
-  copying("Copy link", () => location.href));
+  copying("Copy link", () => location.href), more);

@@ -1,16 +1,15 @@
 // The curator's desk; what is decided goes through the outbox.
 import { el, link, to, marked, source, tell } from "./dom.js";
-import { get } from "./api.js";
+import { get, leave } from "./api.js";
 import { claim } from "./read.js";
-import { conceptField } from "./complete.js";
+import { correction, PREDICATES } from "./correction.js";
 import { newId, put, waiting, refused, giveUp, again, send, whenElsewhere, deskId } from "./outbox.js";
 
 const CURATOR = "theragraph.curator";
 const LAST = "theragraph.last";
-const FEW = 5; // left: time to ask for more
+const MANY = 20; // at once; while they are here, others do not get them
+const FEW = 8; // left: time to ask for more
 const MOST_UNDO = 200;
-const PREDICATES = ["TARGETS", "TREATS", "STUDIED_FOR", "CAUSES", "AFFECTS", "EXPRESSED_IN", "IMPLICATED_IN", "PRODUCES", "DIRECTED_AGAINST", "FOUND_IN"];
-const STAGES = ["PRECLINICAL", "PLANNED", "ONGOING", "POSITIVE", "NEGATIVE", "STOPPED", "APPROVED"];
 
 /** What this tab decided, the latest last: a reload can still take it back. */
 const last = {
@@ -30,6 +29,7 @@ setInterval(() => {
   if (waiting().length) send().then(status);
   if (current?.away && current.desk.isConnected) refill(current);
 }, 3000);
+window.addEventListener("pagehide", () => { if (current?.wish) leave(current.wish.desk); });
 window.addEventListener("online", () => send().then(status));
 whenElsewhere((decision) => {
   if (decision?.target && decision.kind !== "UNDO" && current) {
@@ -67,7 +67,7 @@ export async function review(parameters) {
   const curator = localStorage.getItem(CURATOR);
   if (!curator) return welcome();
   const wish = { curator, predicate: parameters.get("predicate"), concept: parameters.get("concept"),
-    document: parameters.get("document"), limit: 30, desk: await deskId() };
+    document: parameters.get("document"), limit: MANY, desk: await deskId() };
   const desk = el("section", { id: "desk", "aria-label": "Sentence to decide on" });
   const state = { items: [], at: 0, gone: new Set(), desk, wish };
   if (parameters.get("statement")) {
@@ -86,11 +86,11 @@ export async function review(parameters) {
   return [
     el("h1", {}, "Review"),
     el("p", {}, el("span", { id: "desk-status", class: "soft", role: "status" }, ""), " · ", el("span", { class: "soft" }, `as ${curator} `),
-      el("button", { type: "button", onclick: () => { localStorage.removeItem(CURATOR); sessionStorage.removeItem(LAST); location.reload(); } }, "Change name")),
+      el("button", { type: "button", class: "small", onclick: () => { localStorage.removeItem(CURATOR); sessionStorage.removeItem(LAST); location.reload(); } }, "Change name")),
     el("div", { id: "desk-refused", role: "status" }),
     choice(parameters),
     desk,
-    el("p", { class: "soft" }, [["a", "accept"], ["r", "reject"], ["c", "correct"], ["s", "skip"], ["u", "undo"], ["o", "open context"]].flatMap(([k, w]) => [el("kbd", {}, k), ` ${w}  `])),
+    el("p", { class: "soft keys" }, [["a", "accept"], ["r", "reject"], ["c", "correct"], ["s", "skip"], ["u", "undo"], ["o", "open context"]].flatMap(([k, w]) => [el("kbd", {}, k), ` ${w}  `])),
   ];
 }
 
@@ -113,14 +113,14 @@ function welcome() {
 }
 
 function choice(parameters) {
-  return el("form", { class: "row filters", "aria-label": "Which sentences", onsubmit: (e) => {
+  return el("details", { open: parameters.has("predicate") || parameters.has("concept") }, el("summary", {}, "Which sentences"), el("form", { class: "row filters", "aria-label": "Which sentences", onsubmit: (e) => {
     e.preventDefault();
     location.hash = "#/review?" + new URLSearchParams([...new FormData(e.target)].filter(([, v]) => v));
   } },
   el("label", {}, "predicate ", el("select", { name: "predicate" }, el("option", { value: "" }, "any"),
     PREDICATES.map((p) => el("option", { value: p, selected: p === parameters.get("predicate") }, p)))),
   el("label", {}, "concept ", el("input", { name: "concept", value: parameters.get("concept") || "", placeholder: "daratumumab" })),
-  el("button", { type: "submit" }, "Choose"));
+  el("button", { type: "submit" }, "Choose")));
 }
 
 function draw(state) {
@@ -215,24 +215,7 @@ async function refill(state) {
 }
 
 function correct(state) {
-  const { fact, quote } = state.items[state.at];
-  const choose = (name, label, values, now) => el("label", {}, `${label} `, el("select", { name },
-    el("option", { value: "" }, `as read${now ? ` (${now})` : ""}`), values.map((v) => el("option", { value: v }, v))));
-  const form = el("form", { class: "card", onsubmit: (e) => {
-    e.preventDefault();
-    const changed = Object.fromEntries([...new FormData(e.target)].filter(([, v]) => v.trim()));
-    if (!Object.keys(changed).some((k) => k !== "why")) return tell("Say what is right");
-    decide(state, { kind: "CORRECT", ...changed });
-  } },
-  el("div", { class: "row" },
-    choose("polarity", "Polarity", ["AFFIRMED", "NEGATED"], quote.polarity),
-    choose("certainty", "Certainty", ["CERTAIN", "PROBABLE", "POSSIBLE"], quote.certainty),
-    choose("stage", "Stage", STAGES, quote.stage),
-    choose("predicate", "Predicate", PREDICATES, fact.predicate),
-    conceptField("subject", "Subject", fact.subject.name), conceptField("object", "Object", fact.object.name),
-    el("label", {}, "Why ", el("input", { name: "why" }))),
-  el("div", { class: "row" }, el("button", { type: "submit" }, "Keep correction"),
-    el("button", { type: "button", onclick: () => draw(state) }, "Cancel")));
+  const form = correction(state.items[state.at], (changed) => decide(state, { kind: "CORRECT", ...changed }), () => draw(state));
   state.desk.querySelector("#correction").replaceChildren(form);
   form.querySelector("select").focus();
 }

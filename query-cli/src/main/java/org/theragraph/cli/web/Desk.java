@@ -17,6 +17,7 @@ import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.review.Decider;
 import org.theragraph.cli.review.RightClaim;
 import org.theragraph.cli.review.Target;
+import org.theragraph.cli.session.Filled;
 import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.corpora.model.Certainty;
 import org.theragraph.corpora.model.Correction;
@@ -50,6 +51,7 @@ final class Desk {
     routes.get("/api/review/queue", this::queue);
     routes.get("/api/review/progress", this::progress);
     routes.post("/api/review/decisions", this::decide);
+    routes.post("/api/review/release", this::release);
   }
 
   private void queue(Context context) {
@@ -63,7 +65,7 @@ final class Desk {
         graph.ask(
             open ->
                 queue.next(
-                    open,
+                    Filled.require(open),
                     new ReviewQueue.Wish(
                         curator,
                         desk,
@@ -85,6 +87,14 @@ final class Desk {
       throw new Guard.Refusal(400, "desk must be 32 digits 0-9a-f, one id for each tab");
     }
     return id == null ? "" : id;
+  }
+
+  /** What a tab sends when it is closed. */
+  record Left(@Nullable String desk) {}
+
+  private void release(Context context) {
+    leases.release(desk(context.bodyAsClass(Left.class).desk()));
+    context.status(204);
   }
 
   /** What a curator did today, in UTC. */

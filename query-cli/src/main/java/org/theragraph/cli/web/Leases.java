@@ -85,6 +85,13 @@ final class Leases {
         (key, lease) -> key.curator().equals(curator) ? new Lease(lease.desk(), until) : lease);
   }
 
+  /** The tab is closed: others may have what it looked at. */
+  synchronized void release(String desk) {
+    if (!desk.isEmpty() && leases.values().removeIf(lease -> lease.desk().equals(desk))) {
+      save();
+    }
+  }
+
   private void save() {
     List<String> lines =
         leases.entrySet().stream()

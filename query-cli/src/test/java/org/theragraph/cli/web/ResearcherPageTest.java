@@ -60,7 +60,7 @@ class ResearcherPageTest {
     assertThat(page.locator("h1")).hasText("daratumumab");
     assertThat(page).hasURL(hash("concept"));
 
-    follow(page, page.locator("tr:has-text('CD38') a:has-text('sentences')").first());
+    follow(page, page.locator("tr:has-text('CD38') a[href^='#/statement']").first());
     assertThat(page).hasURL(hash("statement"));
     assertThat(page.locator("blockquote mark.subject").first()).hasText("Daratumumab");
     assertThat(page.locator("blockquote mark.cue").first()).hasText("binds");
