@@ -1,11 +1,11 @@
 // Typed questions and rankings.
 import { el, link, to, marked, tell } from "./dom.js";
-import { get } from "./api.js";
+import { get, trouble } from "./api.js";
 import { claim, figures } from "./read.js";
 import { sourced, takeAlong } from "./cite.js";
 
 export async function home() {
-  const [offered, empty] = await Promise.all([get("questions"), get("search", { q: "drug", limit: 1 }).then(() => "", (e) => e.message)]);
+  const [offered, empty] = await Promise.all([get("questions"), trouble()]);
   const examples = ["which autoantibody diseases could daratumumab be transferred to?",
     "which cells carry CD38?", "where did rituximab fail?", "in which diseases could depleting plasma cells help?"];
   return [

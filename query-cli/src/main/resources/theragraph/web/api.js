@@ -9,6 +9,9 @@ export async function get(path, parameters = {}) {
   return answer(await reach(`api/${path}?${query}`, { headers: { Accept: "application/json" } }));
 }
 
+/** What is wrong before anything is asked, such as an empty graph; "" if nothing is. */
+export const trouble = () => get("search", { q: "drug", limit: 1 }).then(() => "", (e) => e.message);
+
 /** Sends a decision. */
 export async function post(path, body) {
   return answer(await reach(`api/${path}`, {

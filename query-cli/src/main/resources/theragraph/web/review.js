@@ -1,6 +1,6 @@
 // The curator's desk; what is decided goes through the outbox.
 import { el, link, to, marked, source, tell } from "./dom.js";
-import { get, leave } from "./api.js";
+import { get, leave, trouble } from "./api.js";
 import { claim } from "./read.js";
 import { correction, PREDICATES } from "./correction.js";
 import { newId, put, waiting, refused, giveUp, again, send, whenElsewhere, deskId } from "./outbox.js";
@@ -101,8 +101,9 @@ function fresh(state, found) {
   return found.filter((i) => !known.has(i.quote.id));
 }
 
-function welcome() {
-  return [el("h1", {}, "Review"), el("p", {}, "Whose decisions are they? The name is kept with each."),
+async function welcome() {
+  const wrong = await trouble();
+  return [el("h1", {}, "Review"), wrong ? el("p", { class: "error" }, wrong) : "", el("p", {}, "Whose decisions are they? The name is kept with each."),
     el("form", { class: "row", onsubmit: (e) => {
       e.preventDefault();
       const name = new FormData(e.target).get("curator").trim();
