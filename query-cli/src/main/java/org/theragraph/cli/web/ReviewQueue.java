@@ -101,7 +101,9 @@ final class ReviewQueue {
     return items;
   }
 
-  /** Ids of what the curator has decided on, or others alone are to; what was taken back is open. */
+  /**
+   * Ids of what the curator has decided on, or others alone are to; what was taken back is open.
+   */
   private static Set<String> decided(Graph graph, String curator) {
     Set<String> decided = new HashSet<>();
     Verdicts.lastWords(new DecisionSearch(graph).onSentences())

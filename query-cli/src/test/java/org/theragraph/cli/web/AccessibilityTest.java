@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Chromium;
 import org.theragraph.cli.fixture.Chromium.Window;
 import org.theragraph.cli.fixture.OwnServer;
@@ -129,7 +128,9 @@ class AccessibilityTest {
     page.reload(); // the first one warms the server
     page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
     double first =
-        ((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+        ((Number)
+                page.evaluate(
+                    "performance.getEntriesByName('first-contentful-paint')[0].startTime"))
             .doubleValue();
     System.out.printf("first content after %.0f ms%n", first);
     assertThat(first).isLessThan(FIRST_CONTENT);

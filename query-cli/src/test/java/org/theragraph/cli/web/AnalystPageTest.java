@@ -17,7 +17,9 @@ import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Chromium;
 import org.theragraph.cli.fixture.TestGraph;
 
-/** An analyst asks what else a drug could treat, and takes the answer along, on {@link Archetype}. */
+/**
+ * An analyst asks what else a drug could treat, and takes the answer along, on {@link Archetype}.
+ */
 class AnalystPageTest {
   private static final String QUESTION =
       "which autoimmune diseases could daratumumab be transferred to?";
@@ -112,7 +114,8 @@ class AnalystPageTest {
     String sentence = page.locator("article blockquote mark.subject").first().textContent();
     assertThat(citation)
         .startsWith("“" + sentence)
-        .containsPattern("” Report \\d+\\. Journal\\. 2021-03-0\\d\\. test:\\d+\\. https://example");
+        .containsPattern(
+            "” Report \\d+\\. Journal\\. 2021-03-0\\d\\. test:\\d+\\. https://example");
   }
 
   @Test

@@ -145,8 +145,7 @@ final class Curator {
   }
 
   void seesStatus(String words) {
-    assertThat(page.locator("#desk-status"))
-        .containsText(Pattern.compile(words));
+    assertThat(page.locator("#desk-status")).containsText(Pattern.compile(words));
   }
 
   void seesAllKept() {

@@ -26,7 +26,6 @@ import org.theragraph.cli.fixture.ServeProcess;
 import org.theragraph.cli.web.Curator.Pressed;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Decision;
-import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Stage;
 import org.theragraph.graph.Graph;
@@ -224,11 +223,12 @@ class CuratorSessionTest {
     both.addAll(second.pressed());
     assertThat(kept("dora")).containsExactlyInAnyOrderElementsOf(both);
     assertThat(targets(both)).hasSize(20);
-    assertThat(verdicts("dora").keySet()).containsExactlyInAnyOrderElementsOf(
-        Stream.concat(
-                expected(dora.pressed()).keySet().stream(),
-                expected(second.pressed()).keySet().stream())
-            .toList());
+    assertThat(verdicts("dora").keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    expected(dora.pressed()).keySet().stream(),
+                    expected(second.pressed()).keySet().stream())
+                .toList());
   }
 
   @Test

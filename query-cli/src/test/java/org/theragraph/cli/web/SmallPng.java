@@ -5,16 +5,18 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** Makes a picture of a page small: 256 colours, those that it has most of. */
+/** Makes a picture of a page small: at most 256 colours. */
 final class SmallPng {
   private static final int COLOURS = 256;
   private static final int BITS = 8;
+  private static final int CLOSE = 150; // squared, of three channels
 
   private SmallPng() {}
 
@@ -45,14 +47,20 @@ final class SmallPng {
     return bytes.toByteArray();
   }
 
+  /** Colours close to one that there is more of have no place: a single red point keeps its own. */
   private static int[] palette(Map<Integer, Integer> counts) {
     List<Integer> most =
         counts.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(COLOURS)
             .map(Map.Entry::getKey)
             .toList();
-    return most.stream().mapToInt(Integer::intValue).toArray();
+    List<Integer> chosen = new ArrayList<>();
+    for (int colour : most) {
+      if (chosen.size() < COLOURS && chosen.stream().allMatch(c -> distance(c, colour) >= CLOSE)) {
+        chosen.add(colour);
+      }
+    }
+    return chosen.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static int nearest(int[] palette, int colour) {
