@@ -153,13 +153,13 @@ class AccessibilityTest {
   void anEmptyGraphSaysHowToFillIt(@TempDir Path home) throws Exception {
     try (OwnServer neo4j = OwnServer.in(home);
         Served empty = Served.over(home)) {
+      neo4j.clear();
       Page page = chromium.page();
       for (String hash : List.of("#/", "#/search?q=lupus", "#/concept?name=CD38", "#/review")) {
         page.navigate(empty.at(hash));
         View.settle(page);
         assertThat(page.locator("main")).containsText("theragraph demo");
       }
-      assertThat(neo4j).isNotNull();
     }
   }
 }

@@ -31,6 +31,7 @@ class ScreensTest {
     Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));
     try (OwnServer neo4j = OwnServer.in(home);
         Chromium chromium = Chromium.start()) {
+      neo4j.clear();
       Cli.Result load =
           Cli.with(Map.of("THERAGRAPH_HOME", home.toString()))
               .run("load", System.getProperty("screenshots.facts"));
