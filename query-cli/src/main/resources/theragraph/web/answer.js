@@ -1,14 +1,16 @@
 // Typed questions and rankings.
-import { el, link, to, marked, source, tell } from "./dom.js";
-import { get } from "./api.js";
+import { el, link, to, marked, tell } from "./dom.js";
+import { get, trouble } from "./api.js";
 import { claim, figures } from "./read.js";
+import { sourced, takeAlong } from "./cite.js";
 
 export async function home() {
-  const offered = await get("questions");
+  const [offered, empty] = await Promise.all([get("questions"), trouble()]);
   const examples = ["which autoantibody diseases could daratumumab be transferred to?",
     "which cells carry CD38?", "where did rituximab fail?", "in which diseases could depleting plasma cells help?"];
   return [
     el("h1", {}, "What else could this drug treat, and who says so?"),
+    empty ? el("p", { class: "error" }, empty) : "",
     el("p", {}, "Type a name or a question above, or begin with one of these:"),
     el("ul", {}, examples.map((q) => el("li", {}, link("#/ask?" + new URLSearchParams({ q }), q)))),
     el("p", { class: "soft" }, `${offered.length} kinds of question; `, link("#/questions", "all of them"), ". ",
@@ -60,6 +62,7 @@ export async function ask(parameters) {
   ];
 }
 
+const PHONE = 600; // CSS pixels
 const FILTERS = ["asOf", "since", "only", "among", "withAutoantibody", "limit"];
 
 export async function answer(parameters) {
@@ -75,23 +78,26 @@ export async function answer(parameters) {
     (result.notes || []).map((n) => el("p", { class: "soft" }, n)),
     filters(parameters, offered),
     empty ? el("p", {}, "Nothing in the graph tells it. Load more documents, or ask with fewer conditions.") : [
-      el("details", { open: true }, el("summary", {}, "Picture"), el("div", { class: "picture" }, el("img", { src: query("svg"),
-        alt: "The answer as a picture; the list below tells the same", onerror: (e) => e.target.closest("details").remove() }))),
-      el("p", { class: "row" }, el("a", { href: query("csv") }, "CSV"), el("a", { href: query("json") }, "JSON"),
-        el("button", { type: "button", onclick: () => copy(location.href) }, "Copy link"))],
+      takeAlong({ CSV: query("csv"), JSON: query("json") }),
+      picture(query("svg"))],
     ranked ? result.candidates.map(candidate) : "",
     (result.sections || []).map((s) => [s.heading ? el("h2", {}, s.heading) : "", s.rows.map(row)]),
     (result.moments || []).map((m) => row({ fact: m.fact, quote: m.quote, firstTold: m.quote.document.published })),
   ];
 }
 
+/** As wide as the page at a desk; on a phone it is opened by whoever wants it. */
+function picture(src) {
+  const img = el("img", { src, alt: "The answer as a picture; the list below tells the same",
+    onerror: (e) => e.target.closest("details").remove() });
+  return el("details", { open: window.innerWidth > PHONE }, el("summary", {}, "Picture"),
+    el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": "Picture of the answer" }, img),
+    el("p", {}, el("a", { href: src, target: "_blank" }, "Open the picture alone")));
+}
+
 function title(offered, result) {
   const words = { transfer: `What else could ${result.concept.name} treat?`, candidates: `What else could treat ${result.concept.name}?` };
   return words[offered.id] || `In which diseases could acting on ${result.concept.name} help?`;
-}
-
-async function copy(text) {
-  await navigator.clipboard.writeText(text).then(() => tell("Copied"), () => tell(text));
 }
 
 function filters(parameters, offered) {
@@ -113,8 +119,8 @@ function filters(parameters, offered) {
 function row({ fact, quote, against, firstTold }) {
   return el("article", { class: "card" },
     el("p", {}, claim(fact), " ", figures(fact), firstTold ? el("span", { class: "soft" }, ` · first told ${firstTold}`) : ""),
-    quote ? [el("blockquote", {}, marked(quote)), source(quote.document)] : "",
-    against ? [el("p", { class: "bad" }, "but:"), el("blockquote", {}, marked(against)), source(against.document)] : "",
+    quote ? [el("blockquote", {}, marked(quote)), sourced(quote)] : "",
+    against ? [el("p", { class: "bad" }, "but:"), el("blockquote", {}, marked(against)), sourced(against)] : "",
     el("p", {}, link(to.statement(fact.id), "all sentences")));
 }
 
@@ -126,11 +132,11 @@ function candidate(c) {
         c.stages?.length ? ` (${c.stages.join(", ")})` : "")),
     el("p", {}, c.path),
     c.links.map((l) => l.quote ? [el("blockquote", {}, marked(l.quote), el("span", { class: "soft" }, ` belief ${l.belief.toFixed(2)} · `),
-      link(to.statement(l.statement), "all sentences")), source(l.quote.document)]
+      link(to.statement(l.statement), "all sentences")), sourced(l.quote)]
       : el("p", { class: "soft" }, `${l.from.name} ${l.type} ${l.to.name} (vocabulary)`)),
     c.missing.map((m) => el("p", { class: "soft" }, `missing: ${m}`)),
     c.terms?.length ? el("p", { class: "soft" }, `named with both: ${c.terms.join(", ")}`) : "",
     el("details", {}, el("summary", {}, "Points"), el("ul", {}, points.map(([words, value]) => el("li", {}, `${value.toFixed(2)} ${words}`)),
       c.factor < 1 ? el("li", { class: "bad" }, `× ${c.factor.toFixed(2)} for what speaks against it`) : "")),
-    c.against.map((q) => [el("p", { class: "bad" }, "against:"), el("blockquote", {}, marked(q)), source(q.document)]));
+    c.against.map((q) => [el("p", { class: "bad" }, "against:"), el("blockquote", {}, marked(q)), sourced(q)]));
 }

@@ -11,8 +11,11 @@ export async function get(path, parameters = {}) {
   for (const [key, value] of Object.entries(parameters)) {
     for (const one of [value].flat()) if (one !== undefined && one !== null && one !== "") query.append(key, one);
   }
-  return answer(path, await fetch(`api/${path}?${query}`, { headers: { Accept: "application/json" } }));
+  return answer(path, await reach(`api/${path}?${query}`, { headers: { Accept: "application/json" } }));
 }
+
+/** What is wrong before anything is asked, such as an empty graph; "" if nothing is. */
+export const trouble = () => get("search", { q: "drug", limit: 1 }).then(() => "", (e) => e.message);
 
 /** Sends, as JSON. */
 export const post = (path, body) => send("POST", path, JSON.stringify(body));
@@ -20,9 +23,21 @@ export const post = (path, body) => send("POST", path, JSON.stringify(body));
 /** Takes away. */
 export const remove = (path) => send("DELETE", path);
 
+/** Says that a tab is closed; the browser sends it even then. */
+export function leave(desk) {
+  fetch("api/review/release", { method: "POST", keepalive: true, body: JSON.stringify({ desk }), headers: own() }).catch(() => {});
+}
+
+const own = () => ({ "Content-Type": "application/json", "X-Theragraph": "1", ...(token && { "X-Theragraph-Csrf": token }) });
+
 async function send(method, path, body) {
-  const headers = { "Content-Type": "application/json", "X-Theragraph": "1", ...(token && { "X-Theragraph-Csrf": token }) };
-  return answer(path, await fetch(`api/${path}`, { method, headers, body }));
+  return answer(path, await reach(`api/${path}`, { method, headers: own(), body }));
+}
+
+async function reach(address, options) {
+  return fetch(address, options).catch(() => {
+    throw new Error("The server does not answer. Start it again with: theragraph serve");
+  });
 }
 
 async function answer(path, response) {

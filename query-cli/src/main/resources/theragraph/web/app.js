@@ -1,6 +1,6 @@
 // Chooses the view by what stands behind # in the address, so that each has one to be sent on.
 import { el, link, to, tell } from "./dom.js";
-import { get } from "./api.js";
+import { completing } from "./complete.js";
 import { concept, statement, documentView, search } from "./read.js";
 import { answer, ask, questions, home } from "./answer.js";
 import { review } from "./review.js";
@@ -43,54 +43,15 @@ renew().then(show);
 const form = document.getElementById("ask");
 const field = document.getElementById("question");
 const list = document.getElementById("completions");
-let chosen = -1;
-let wait;
-
-function close() {
-  list.hidden = true;
-  list.replaceChildren();
-  field.setAttribute("aria-expanded", "false");
-  field.removeAttribute("aria-activedescendant");
-  chosen = -1;
-}
-
-async function complete() {
-  const text = field.value.trim();
-  if (text.length < 2 || text.split(/\s+/).length > 4) return close();
-  const { concepts } = await get("search", { q: text, limit: 8 }).catch(() => ({ concepts: [] }));
-  if (field.value.trim() !== text) return;
-  list.replaceChildren(...concepts.map((c, i) =>
-    el("li", { role: "option", id: `completion-${i}`, "aria-selected": "false",
-      onmousedown: (e) => { e.preventDefault(); go(c.id); } },
-      c.name, " ", el("span", { class: "soft" }, c.type))));
-  list.dataset.ids = JSON.stringify(concepts.map((c) => c.id));
-  list.hidden = concepts.length === 0;
-  field.setAttribute("aria-expanded", String(!list.hidden));
-}
-
-function go(id) {
-  close();
+const close = completing(field, list, (concept) => {
   field.value = "";
-  location.hash = to.concept(id);
-}
-
-field.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(complete, 150); });
-field.addEventListener("blur", close);
-field.addEventListener("keydown", (e) => {
-  const options = [...list.children];
-  if (e.key === "Escape") return close();
-  if (!options.length || !["ArrowDown", "ArrowUp"].includes(e.key)) return;
-  e.preventDefault();
-  chosen = (chosen + (e.key === "ArrowDown" ? 1 : options.length)) % options.length;
-  if (chosen < 0) chosen = 0;
-  options.forEach((o, i) => o.setAttribute("aria-selected", String(i === chosen)));
-  field.setAttribute("aria-activedescendant", `completion-${chosen}`);
+  location.hash = to.concept(concept.id);
 });
+
 form.addEventListener("submit", (e) => {
   e.preventDefault();
   const text = field.value.trim();
   if (!text) return tell("Type a name or a question first");
-  if (chosen >= 0) return go(JSON.parse(list.dataset.ids)[chosen]);
   close();
   location.hash = text.split(/\s+/).length > 3 || text.endsWith("?")
     ? "#/ask?" + new URLSearchParams({ q: text }) : to.search(text);

@@ -1,15 +1,19 @@
 // Views on concepts, statements and documents.
-import { el, link, to, marked, pieces, source } from "./dom.js";
+import { el, link, to, marked, pieces } from "./dom.js";
 import { get } from "./api.js";
 import { mayDecide } from "./session.js";
+import { sourced, takeAlong } from "./cite.js";
+
+const table = (path, parameters) => ({ CSV: `api/${path}?` + new URLSearchParams({ ...parameters, format: "csv" }) });
 
 export async function search(parameters) {
   const q = parameters.get("q") || "";
   const { concepts } = await get("search", { q, limit: 50 });
   return [
     el("h1", {}, `Names like “${q}”`),
+    concepts.length ? takeAlong(table("search", { q, limit: 50 })) : "",
     concepts.length ? el("ul", {}, concepts.map((c) => el("li", {}, link(to.concept(c.id), c.name),
-      el("span", { class: "soft" }, ` ${c.type} · ${c.evidence} sentences`,
+      el("span", { class: "soft" }, ` ${c.type} · ${c.evidence} ${c.evidence === 1 ? "sentence" : "sentences"}`,
         c.synonyms?.length ? ` · ${c.synonyms.slice(0, 4).join(", ")}` : ""))))
       : el("p", {}, "Nothing is called so. Try fewer letters, or ask a whole question."),
   ];
@@ -32,7 +36,7 @@ export function claim(fact) {
 }
 
 export async function concept(parameters) {
-  const page = await get("concept", { name: parameters.get("name"), limit: 30 });
+  const [page, offered] = await Promise.all([get("concept", { name: parameters.get("name"), limit: 30 }), get("questions")]);
   const groups = new Map();
   for (const fact of page.facts) {
     const heading = fact.subject.id === page.concept.id
@@ -44,38 +48,50 @@ export async function concept(parameters) {
     el("p", { class: "soft" }, `${page.concept.type} · ${page.concept.id} · ${page.factCount} statements from ${page.documents} documents`),
     page.synonyms.length ? el("p", {}, "also called ", page.synonyms.slice(0, 12).join(", ")) : "",
     page.broader.length ? el("p", {}, "broader: ", page.broader.flatMap((b, i) => [i ? ", " : "", link(to.concept(b.id), b.name)])) : "",
-    el("p", { class: "row" }, asks(page.concept)),
-    ...[...groups].flatMap(([heading, facts]) => [el("h2", {}, heading), table(page.concept, facts)]),
+    asks(page.concept, offered),
+    page.facts.length ? takeAlong(table("concept", { name: page.concept.id, limit: 30 })) : "",
+    ...[...groups].flatMap(([heading, facts]) => [el("h2", {}, heading), rows(page.concept, heading, facts)]),
     page.facts.length ? "" : el("p", {}, "The graph has its name, but no sentence on it."),
   ];
 }
 
 /** What one asks next. */
-function asks(concept) {
+function asks(concept, offered) {
   const asked = { Drug: ["transfer", "uses-of", "failed-uses", "adverse-effects"],
     Disease: ["candidates", "drugs-for", "autoantibodies-of"],
     Target: ["drugs-on", "cells-with", "transfer-mechanism"],
     CellType: ["drugs-on-cell", "diseases-of", "transfer-mechanism"],
     Autoantibody: ["diseases-of", "makers-of", "antigen-of"] }[concept.type] || [];
-  return asked.map((id) => link(to.answer({ question: id, name: concept.id }), id));
+  const questions = offered.filter((q) => asked.includes(q.id) && q.slots.length === 1);
+  return el("ul", { class: "asks", "aria-label": "Ask next" }, questions.map((q) =>
+    el("li", {}, link(to.answer({ question: q.id, name: concept.id }), q.words.replace(SLOT, () => concept.name)))));
 }
 
-function table(concept, facts) {
-  return el("div", { class: "scroll" }, el("table", {},
-    el("thead", {}, el("tr", {}, ["with", "how"].map((h) => el("th", { scope: "col" }, h)),
-      el("th", { scope: "col", class: "number" }, "belief"),
-      el("th", { scope: "col" }, "sentences"), el("th", { scope: "col", class: "wide" }, "stages"),
-      el("th", { scope: "col" }, "why"))),
+const SLOT = /\b[A-Z]{3,}(?:[ -](?:OR[ -])?[A-Z]{3,})*\b/; // where the name goes
+
+function rows(concept, heading, facts) {
+  const how = (fact) => fact.action || fact.direction || "";
+  const stages = (fact) => (fact.stages || []).join(", ");
+  const columns = [["with"], ...(facts.some(how) ? [["how"]] : []), ["belief", "number"], ["sentences"],
+    ...(facts.some(stages) ? [["stages", "wide"]] : [])];
+  const cell = (name, fact, other) => ({
+    with: () => link(to.concept(other.id), other.name),
+    how: () => how(fact),
+    belief: () => fact.belief.toFixed(2),
+    sentences: () => link(to.statement(fact.id), `${fact.affirmed} for`,
+      fact.negated ? el("span", { class: "bad" }, `, ${fact.negated} against`) : "", el("span", { class: "quiet" }, ` ${other.name}`)),
+    stages: () => stages(fact),
+  }[name]());
+  return el("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": heading }, el("table", {},
+    el("thead", {}, el("tr", {}, columns.map(([name, look]) => el("th", { scope: "col", class: look }, name)))),
     el("tbody", {}, facts.map((fact) => {
       const other = fact.subject.id === concept.id ? fact.object : fact.subject;
-      return el("tr", {}, el("td", {}, link(to.concept(other.id), other.name)),
-        el("td", {}, fact.action || fact.direction || ""),
-        el("td", { class: "number" }, fact.belief.toFixed(2)),
-        el("td", {}, `${fact.affirmed} for`, fact.negated ? el("span", { class: "bad" }, `, ${fact.negated} against`) : ""),
-        el("td", { class: "wide" }, (fact.stages || []).join(", ")),
-        el("td", {}, link(to.statement(fact.id), "sentences", el("span", { class: "quiet" }, ` for ${other.name}`))));
+      return el("tr", {}, columns.map(([name, look]) => el("td", { class: look }, cell(name, fact, other))));
     }))));
 }
+
+/** What the colours in a sentence mean. */
+const legend = () => el("p", { class: "soft" }, "Marked: ", ["subject", "cue", "object"].flatMap((role) => [el("mark", { class: role }, role), " "]));
 
 export async function statement(parameters) {
   const id = parameters.get("id");
@@ -87,19 +103,19 @@ export async function statement(parameters) {
     el("p", {}, figures(fact)),
     fact.contradicted ? el("p", { class: "bad" }, "The texts contradict each other.") : "",
     said(null),
-    evidence.length > 1 ? el("div", { class: "picture" }, el("img", {
+    evidence.length > 1 ? el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": "Picture of the sentences" }, el("img", {
       src: "api/statement?" + new URLSearchParams({ id: fact.id, format: "svg" }),
       alt: "When each sentence was told; the list below tells the same" })) : "",
-    el("p", { class: "row" }, el("a", { href: "api/statement?" + new URLSearchParams({ id: fact.id, format: "csv" }) }, "CSV"),
-      mayDecide() ? link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")
-        : el("span", { class: "soft" }, "Readers cannot review; curators can.")),
+    takeAlong(table("statement", { id: fact.id }), mayDecide() ? link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")
+      : el("span", { class: "soft" }, "Readers cannot review; curators can.")),
+    legend(),
     ...evidence.map((quote) => el("article", { class: "card" },
       el("p", { class: quote.polarity === "NEGATED" ? "bad" : "good" },
         `${quote.polarity}, ${quote.certainty}${quote.stage ? `, ${quote.stage}` : ""}`,
         quote.verdict ? ` · ${quote.verdict.toLowerCase()} by curators` : ""),
       (quote.document.notices || []).map((notice) => el("p", { class: "bad" }, `the document was ${notice}`)),
       quote.document.withdrawn ? el("p", { class: "bad" }, `without a vote, the document is withdrawn: ${quote.document.withdrawn}`) : "",
-      el("blockquote", {}, marked(quote)), source(quote.document), said(quote.id),
+      el("blockquote", {}, marked(quote)), sourced(quote), said(quote.id),
       el("p", { class: "soft" }, `by ${quote.extractor}, probability ${quote.probability.toFixed(2)}`))),
   ];
 }
@@ -117,6 +133,7 @@ export async function documentView(parameters) {
     el("h1", {}, page.title || page.id),
     el("p", { class: "soft" }, [page.kind, page.journal, page.published, page.id].filter(Boolean).join(" · "),
       page.url && /^https?:/.test(page.url) ? [" · ", el("a", { href: page.url, rel: "noopener noreferrer", target: "_blank" }, "original")] : ""),
+    takeAlong({}),
     page.copies ? el("p", {}, `1 release, ${page.copies} ${page.copies === 1 ? "copy" : "copies"}: they vote once.`) : "",
     page.copyOf ? el("p", {}, "A near-copy of ", link(to.document(page.copyOf), page.copyOf), "; they vote once.") : "",
     page.withdrawn ? el("p", { class: "bad" }, `Withdrawn: ${page.withdrawn}`) : "",
@@ -124,6 +141,7 @@ export async function documentView(parameters) {
       [["", `all ${page.claims.length} claims`], ...types.map((t) => [t, t])].map(([value, words]) =>
         el("a", { href: "#/document?" + new URLSearchParams({ id: page.id, ...(value && { predicate: value }) }),
           "aria-current": value === wanted ? "true" : undefined }, words))),
+    legend(),
     el("div", { class: "text card" }, outermost(page.text, spans)),
     page.concepts.length ? [el("h2", {}, "Named here"), el("p", {}, page.concepts.flatMap((c, i) => [
       i ? ", " : "", link(to.concept(c.id), c.name), c.count > 1 ? ` (${c.count})` : ""]))] : "",

@@ -1,104 +1,116 @@
-// The curator's desk. What is decided stands in the browser's store until the server says that it
-// is kept: a reload, a lost connection or a killed server loses nothing. Each decision has an id of
-// its own, so that one sent twice is kept once.
+// The curator's desk; what is decided goes through the outbox.
 import { el, link, to, marked, source, tell } from "./dom.js";
-import { get } from "./api.js";
+import { get, leave, trouble } from "./api.js";
 import { claim } from "./read.js";
-import { session, mayAsk, mayDecide, change } from "./session.js";
+import { correction, PREDICATES } from "./correction.js";
+import { session, mayAsk, mayDecide } from "./session.js";
+import { newId, put, waiting, ofOthers, refused, giveUp, again, send, whenElsewhere, deskId } from "./outbox.js";
 
-const OUTBOX = "theragraph.outbox.";
 const CURATOR = "theragraph.curator";
-const PREDICATES = ["TARGETS", "TREATS", "STUDIED_FOR", "CAUSES", "AFFECTS", "EXPRESSED_IN", "IMPLICATED_IN", "PRODUCES", "DIRECTED_AGAINST", "FOUND_IN"];
-const STAGES = ["PRECLINICAL", "PLANNED", "ONGOING", "POSITIVE", "NEGATIVE", "STOPPED", "APPROVED"];
+const LAST = "theragraph.last";
+const MANY = 20; // at once; while they are here, others do not get them
+const FEW = 8; // left: time to ask for more
+const MOST_UNDO = 200;
 
-const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
-
-/** Decisions not yet kept, one a key: tabs do not overwrite each other's. */
-const outbox = {
-  all: () => Object.keys(localStorage).filter((k) => k.startsWith(OUTBOX)).map((k) => JSON.parse(localStorage.getItem(k)))
-    .sort((a, b) => a.made - b.made),
-  put: (decision) => localStorage.setItem(OUTBOX + decision.id, JSON.stringify({ ...decision, made: Date.now() })),
-  take: (id) => localStorage.removeItem(OUTBOX + id),
+/** What this tab decided, the latest last: a reload can still take it back. */
+const last = {
+  all: () => JSON.parse(sessionStorage.getItem(LAST) || "[]"),
+  push: (one) => sessionStorage.setItem(LAST, JSON.stringify([...last.all(), one].slice(-MOST_UNDO))),
+  pop() {
+    const all = last.all();
+    const one = all.pop();
+    sessionStorage.setItem(LAST, JSON.stringify(all));
+    return one;
+  },
 };
-
-/** Answers after which sending again would not help; after all others a decision waits on. */
-const REFUSED = [400, 404, 409, 413, 422];
 
 /** Under whose name one decides. */
 const self = () => (session.needed ? session.name : localStorage.getItem(CURATOR));
 
-/** Of a session only its own are sent: those that somebody else made here wait for them. */
-const own = () => outbox.all().filter((d) => !session.needed || d.curator === session.name);
-const maySend = () => mayAsk() && mayDecide();
+let current; // state of the desk that is shown
 
-let sending;
-
-/** Sends what waits, in order; what cannot be sent waits on. */
-async function send() {
-  if (sending) return sending;
-  sending = (async () => {
-    for (const { made, ...decision } of maySend() ? own() : []) {
-      try {
-        await change("review/decisions", decision);
-        outbox.take(decision.id);
-      } catch (e) {
-        if (REFUSED.includes(e.status)) {
-          outbox.take(decision.id);
-          tell(`Not kept: ${e.message}`);
-        } else {
-          return false;
-        }
-      }
-    }
-    return true;
-  })().finally(() => (sending = undefined));
-  return sending;
-}
-
-setInterval(() => { if (maySend() && own().length) send().then(status); }, 3000);
+setInterval(() => {
+  if (waiting().length) send().then(status);
+  if (current?.away && current.desk.isConnected) refill(current);
+}, 3000);
+window.addEventListener("pagehide", () => { if (current?.wish) leave(current.wish.desk); });
 window.addEventListener("online", () => send().then(status));
+whenElsewhere((decision) => {
+  if (decision?.target && decision.kind !== "UNDO" && current) {
+    current.gone.add(decision.target);
+    if (current.items[current.at]?.quote.id === decision.target) next(current);
+  }
+  status();
+});
+
+let progress; // as the server told it last
 
 async function status() {
+  paint();
+  if (!document.getElementById("desk-status")) return;
+  progress = await get("review/progress", { curator: self() || "" }).catch(() => undefined);
+  paint();
+}
+
+/** What waits is told at once, not when the server has answered. */
+function paint() {
   const line = document.getElementById("desk-status");
   if (!line || !mayAsk()) return;
-  const waiting = own().length;
-  const others = outbox.all().length - waiting;
-  const progress = await get("review/progress", { curator: self() || "" }).catch(() => undefined);
+  const count = waiting().length;
+  const others = ofOthers().length;
   line.textContent = (progress ? `${progress.today} decided today` : "the server does not answer") +
-    (waiting ? ` · ${waiting} waiting to be kept` : " · all kept") +
+    (count ? ` · ${count} waiting to be kept` : " · all kept") +
     (others ? ` · ${others} of somebody else wait until they sign in here` : "");
-  line.dataset.waiting = waiting;
+  line.dataset.waiting = count;
+  document.getElementById("desk-refused")?.replaceChildren(...refused().map((one) => el("div", { class: "card bad" },
+    el("p", {}, `Not kept: ${one.kind}${one.about ? ` of “${one.about}”` : ""}: ${one.refusal}`),
+    el("div", { class: "row" },
+      el("button", { type: "button", onclick: () => { again(one); send().then(status); } }, "Try again"),
+      el("button", { type: "button", onclick: () => { giveUp(one.id); status(); } }, "Discard")))));
 }
 
 export async function review(parameters) {
   if (!mayDecide()) return [el("h1", {}, "Review"), el("p", {}, `${session.name} is a reader: readers read, and curators decide. An admin can make you a curator.`)];
   const curator = self();
   if (!curator) return welcome();
-  const wish = { curator, predicate: parameters.get("predicate"), concept: parameters.get("concept"), document: parameters.get("document"), limit: 30 };
+  const wish = { curator, predicate: parameters.get("predicate"), concept: parameters.get("concept"),
+    document: parameters.get("document"), limit: MANY, desk: await deskId() };
   const desk = el("section", { id: "desk", "aria-label": "Sentence to decide on" });
-  const state = { items: [], at: 0, last: [], desk, wish };
-  await send();
+  const state = { items: [], at: 0, gone: new Set(), desk, wish };
   if (parameters.get("statement")) {
     const { statement, evidence } = await get("statement", { id: parameters.get("statement") });
     state.items = evidence.map((quote) => ({ fact: statement, quote }));
+    state.full = true;
   } else {
-    state.items = await get("review/queue", wish);
+    await send();
+    state.items = fresh(state, await get("review/queue", wish));
+    state.full = !state.items.length;
   }
+  current = state;
   draw(state);
   setTimeout(() => { status(); desk.querySelector("button")?.focus({ preventScroll: true }); });
   listen(state);
   return [
     el("h1", {}, "Review"),
     el("p", {}, el("span", { id: "desk-status", class: "soft", role: "status" }, ""), " · ", el("span", { class: "soft" }, `as ${curator} `),
-      session.needed ? "" : el("button", { type: "button", onclick: () => { localStorage.removeItem(CURATOR); location.reload(); } }, "Change name")),
+      session.needed ? "" : el("button", { type: "button", class: "small", onclick: () => { localStorage.removeItem(CURATOR); sessionStorage.removeItem(LAST); location.reload(); } }, "Change name")),
+    el("div", { id: "desk-refused", role: "status" }),
     choice(parameters),
     desk,
-    el("p", { class: "soft" }, [["a", "accept"], ["r", "reject"], ["c", "correct"], ["s", "skip"], ["u", "undo"], ["o", "open context"]].flatMap(([k, w]) => [el("kbd", {}, k), ` ${w}  `])),
+    el("p", { class: "soft keys" }, [["a", "accept"], ["r", "reject"], ["c", "correct"], ["s", "skip"], ["u", "undo"], ["o", "open context"]].flatMap(([k, w]) => [el("kbd", {}, k), ` ${w}  `])),
   ];
 }
 
-function welcome() {
-  return [el("h1", {}, "Review"), el("p", {}, "Whose decisions are they? The name is kept with each."),
+/** Those that are not here yet, and not decided on while the server was away. */
+function fresh(state, found) {
+  const known = new Set([...state.items.map((i) => i.quote.id), ...state.gone,
+    ...waiting().filter((d) => d.kind !== "UNDO").map((d) => d.target)]);
+  return found.filter((i) => !known.has(i.quote.id));
+}
+
+async function welcome() {
+  const wrong = await trouble();
+  return [el("h1", {}, "Review"), wrong ? el("p", { class: "error" }, wrong) : "", el("p", {}, "Whose decisions are they? The name is kept with each."),
     el("form", { class: "row", onsubmit: (e) => {
       e.preventDefault();
       const name = new FormData(e.target).get("curator").trim();
@@ -109,21 +121,23 @@ function welcome() {
 }
 
 function choice(parameters) {
-  return el("form", { class: "row filters", "aria-label": "Which sentences", onsubmit: (e) => {
+  return el("details", { open: parameters.has("predicate") || parameters.has("concept") }, el("summary", {}, "Which sentences"), el("form", { class: "row filters", "aria-label": "Which sentences", onsubmit: (e) => {
     e.preventDefault();
     location.hash = "#/review?" + new URLSearchParams([...new FormData(e.target)].filter(([, v]) => v));
   } },
   el("label", {}, "predicate ", el("select", { name: "predicate" }, el("option", { value: "" }, "any"),
     PREDICATES.map((p) => el("option", { value: p, selected: p === parameters.get("predicate") }, p)))),
   el("label", {}, "concept ", el("input", { name: "concept", value: parameters.get("concept") || "", placeholder: "daratumumab" })),
-  el("button", { type: "submit" }, "Choose"));
+  el("button", { type: "submit" }, "Choose")));
 }
 
 function draw(state) {
   const item = state.items[state.at];
   if (!item) {
-    state.desk.replaceChildren(el("p", {}, "Nothing is left to decide here. ", link("#/review", "Choose others"), ", or load more documents."),
-      state.last.length ? el("button", { type: "button", onclick: () => undo(state) }, "Undo") : "");
+    const words = state.away ? ["The server does not answer. What you decided waits in this browser, and goes on by itself when the server is back."]
+      : state.full ? ["Nothing is left to decide here. ", link("#/review", "Choose others"), ", load more documents, or come back in ten minutes for what others look at now."]
+        : ["Loading …"];
+    state.desk.replaceChildren(el("p", {}, words), last.all().length ? el("button", { type: "button", onclick: () => undo(state) }, "Undo (u)") : "");
     return;
   }
   const { fact, quote } = item;
@@ -139,83 +153,88 @@ function draw(state) {
       el("button", { type: "button", onclick: () => decide(state, { kind: "REJECT" }) }, "Reject (r)"),
       el("button", { type: "button", onclick: () => correct(state) }, "Correct (c)"),
       el("button", { type: "button", onclick: () => next(state) }, "Skip (s)"),
-      state.last.length ? el("button", { type: "button", onclick: () => undo(state) }, "Undo (u)") : "",
+      last.all().length ? el("button", { type: "button", onclick: () => undo(state) }, "Undo (u)") : "",
       link(to.document(quote.document.id), "Context (o)")),
     el("div", { id: "correction" })));
 }
 
 function decide(state, what) {
-  const item = state.items[state.at];
-  const decision = { id: newId(), curator: state.wish.curator, target: item.quote.id, ...what };
-  outbox.put(decision);
-  state.last.push({ id: decision.id, at: state.at });
-  tell(`${what.kind.toLowerCase()}ed`);
+  const { fact, quote } = state.items[state.at];
+  const decision = { id: newId(), curator: state.wish.curator, target: quote.id, about: `${fact.subject.name} ${fact.predicate} ${fact.object.name}`, ...what };
+  try {
+    put(decision);
+  } catch (e) {
+    return tell(`The browser cannot store the decision: ${e.message}`);
+  }
+  last.push({ id: decision.id, target: quote.id });
+  tell({ ACCEPT: "accepted", REJECT: "rejected", CORRECT: "corrected" }[what.kind]);
+  paint();
   next(state);
   send().then(status);
 }
 
-function undo(state) {
-  const last = state.last.pop();
-  if (!last) return tell("Nothing to undo");
-  outbox.put({ id: newId(), curator: state.wish.curator, kind: "UNDO", target: last.id });
-  state.at = last.at;
-  draw(state);
+async function undo(state) {
+  const one = last.pop();
+  if (!one) return tell("Nothing to undo");
+  if (!giveUp(one.id)) put({ id: newId(), curator: state.wish.curator, kind: "UNDO", target: one.id });
   tell("taken back");
-  send().then(status);
-}
-
-async function next(state) {
-  state.at++;
-  draw(state);
-  state.desk.querySelector("button")?.focus({ preventScroll: true });
-  if (state.at >= state.items.length && !state.full) {
-    await send();
-    const more = await get("review/queue", state.wish).catch(() => []);
-    const seen = new Set(state.items.map((i) => i.quote.id));
-    const fresh = more.filter((i) => !seen.has(i.quote.id));
-    state.full = !fresh.length;
-    state.items.push(...fresh);
-    draw(state);
+  paint();
+  state.gone.delete(one.target);
+  const sent = send().then(status);
+  if (!show(state, one.target)) { // decided before the page was loaded anew
+    await sent;
+    await refill(state);
+    show(state, one.target);
   }
 }
 
-function correct(state) {
-  const { fact, quote } = state.items[state.at];
-  const choose = (name, label, values, now) => el("label", {}, `${label} `, el("select", { name },
-    el("option", { value: "" }, `as read${now ? ` (${now})` : ""}`), values.map((v) => el("option", { value: v }, v))));
-  const names = (name, label, now) => el("label", {}, `${label} `, el("input", { name, placeholder: now, list: `names-${name}`,
-    oninput: (e) => complete(e.target) }), el("datalist", { id: `names-${name}` }));
-  const form = el("form", { class: "card", onsubmit: (e) => {
-    e.preventDefault();
-    const changed = Object.fromEntries([...new FormData(e.target)].filter(([, v]) => v.trim()));
-    if (!Object.keys(changed).some((k) => k !== "why")) return tell("Say what is right");
-    decide(state, { kind: "CORRECT", ...changed });
-  } },
-  el("div", { class: "row" },
-    choose("polarity", "Polarity", ["AFFIRMED", "NEGATED"], quote.polarity),
-    choose("certainty", "Certainty", ["CERTAIN", "PROBABLE", "POSSIBLE"], quote.certainty),
-    choose("stage", "Stage", STAGES, quote.stage),
-    choose("predicate", "Predicate", PREDICATES, fact.predicate),
-    names("subject", "Subject", fact.subject.name), names("object", "Object", fact.object.name),
-    el("label", {}, "Why ", el("input", { name: "why" }))),
-  el("div", { class: "row" }, el("button", { type: "submit" }, "Keep correction"),
-    el("button", { type: "button", onclick: () => draw(state) }, "Cancel")));
-  state.desk.querySelector("#correction").replaceChildren(form);
-  form.querySelector("select").focus();
+/** Shows a sentence that is here, next; false if it is not. */
+function show(state, target) {
+  const at = state.items.findIndex((i) => i.quote.id === target);
+  if (at < 0) return false;
+  if (at > state.at) state.items.splice(state.at, 0, ...state.items.splice(at, 1));
+  else state.at = at;
+  draw(state);
+  return true;
 }
 
-async function complete(field) {
-  const text = field.value.trim();
-  if (text.length < 2) return;
-  const { concepts } = await get("search", { q: text, limit: 8 }).catch(() => ({ concepts: [] }));
-  field.nextElementSibling.replaceChildren(...concepts.map((c) => el("option", { value: c.id }, `${c.name} (${c.type})`)));
+function next(state) {
+  do state.at++; while (state.gone.has(state.items[state.at]?.quote.id));
+  draw(state);
+  state.desk.querySelector("button")?.focus({ preventScroll: true });
+  if (state.items.length - state.at <= FEW) refill(state);
+}
+
+async function refill(state) {
+  if (state.filling || state.full) return;
+  state.filling = true;
+  try {
+    await send();
+    const more = fresh(state, await get("review/queue", state.wish));
+    state.full = !more.length;
+    state.away = false;
+    state.items.push(...more);
+  } catch (e) {
+    state.away = true;
+  } finally {
+    state.filling = false;
+  }
+  if (!state.desk.querySelector("article")) draw(state);
+}
+
+function correct(state) {
+  const form = correction(state.items[state.at], (changed) => decide(state, { kind: "CORRECT", ...changed }), () => draw(state));
+  state.desk.querySelector("#correction").replaceChildren(form);
+  form.querySelector("select").focus();
 }
 
 function listen(state) {
   document.removeEventListener("keydown", listen.handler);
   listen.handler = (e) => {
     if (!state.desk.isConnected) return document.removeEventListener("keydown", listen.handler);
-    if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) return;
+    const form = state.desk.querySelector("#correction form");
+    if (e.key === "Escape" && form) return draw(state);
+    if (form || e.repeat || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) return;
     const item = state.items[state.at];
     const keys = { u: () => undo(state), ...(item && { a: () => decide(state, { kind: "ACCEPT" }), r: () => decide(state, { kind: "REJECT" }),
       c: () => correct(state), s: () => next(state), o: () => (location.hash = to.document(item.quote.document.id)) }) };

@@ -63,6 +63,14 @@ public final class DecisionSearch {
         .list(row -> decision(row.get("d")).on(row.get("target").asString()));
   }
 
+  /** Those on sentences of the graph, each on what its sentence is called now, the oldest first. */
+  public List<Decision> onSentences() {
+    return graph.read(
+        "MATCH (d:Decision)-[:ON]->(e:Evidence) RETURN d, e.id AS target" + ORDER,
+        Map.of(),
+        row -> decision(row.get("d")).on(row.get("target").asString()));
+  }
+
   private List<Decision> find(String where) {
     return graph.read(
         "MATCH (d:Decision)" + where + " RETURN d" + ORDER,

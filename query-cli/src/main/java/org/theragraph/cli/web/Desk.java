@@ -18,6 +18,7 @@ import org.theragraph.cli.review.Decider;
 import org.theragraph.cli.review.RightClaim;
 import org.theragraph.cli.review.Target;
 import org.theragraph.cli.session.CliException;
+import org.theragraph.cli.session.Filled;
 import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.cli.web.api.Form;
 import org.theragraph.cli.web.api.Given;
@@ -55,6 +56,11 @@ final class Desk {
       Parameter.optional("concept", "Its subject or object.", Parameters.TEXT);
   private static final Parameter<String> DOCUMENT =
       Parameter.optional("document", "Id of the sentence's document.", Parameters.TEXT);
+  private static final Form<String> TAB = Form.pattern(ID.pattern(), Desk::tab);
+  private static final Parameter<String> DESK =
+      Parameter.optional("desk", "Id of the tab: two tabs get different sentences.", TAB);
+  private static final Parameter<String> LEFT =
+      Parameter.required("desk", "Id of the tab.", TAB, "0123456789abcdef0123456789abcdef");
   private static final Parameter<Integer> NEXT = Paging.limit("At most so many sentences.", 20);
 
   private static final Parameter<String> KEPT_AS =
@@ -87,18 +93,21 @@ final class Desk {
   private final SharedGraph graph;
   private final Decider decider;
   private final Metrics metrics;
-  private final ReviewQueue queue = new ReviewQueue(Clock.systemUTC());
+  private final Leases leases;
+  private final ReviewQueue queue;
 
   Desk(SharedGraph graph, Path home, Metrics metrics) {
     this.graph = graph;
     this.decider = new Decider(home);
     this.metrics = metrics;
+    this.leases = new Leases(home.resolve("leases.tsv"), Clock.systemUTC());
+    this.queue = new ReviewQueue(leases);
   }
 
   List<Route> routes() {
     return List.of(
         Route.get("/api/review/queue", "Which sentences to decide on next.", this::queue)
-            .takes(CURATOR, PREDICATE, CONCEPT, DOCUMENT, NEXT)
+            .takes(CURATOR, PREDICATE, CONCEPT, DOCUMENT, DESK, NEXT)
             .saying(
                 "They are the curator's for ten minutes. There are no pages: what is decided"
                     + " leaves the queue, so that asking again shows what follows.")
@@ -117,7 +126,14 @@ final class Desk {
                 this::decide)
             .gives(
                 Outcome.json(200, "It was kept before.", Shape.of(Kept.class)),
-                Outcome.json(201, "It is in the journal now.", Shape.of(Kept.class))));
+                Outcome.json(201, "It is in the journal now.", Shape.of(Kept.class))),
+        Route.post(
+                "/api/review/release",
+                "Gives back what a tab had, when it is closed.",
+                List.of(LEFT),
+                this::release)
+            .gives(new Outcome(204, "Others may have it.", List.of()))
+            .refusing(400, 413));
   }
 
   private void queue(Context context, Given given) {
@@ -127,14 +143,16 @@ final class Desk {
     }
     String curator = own(context, given);
     @Nullable String concept = given.find(CONCEPT);
+    @Nullable String desk = given.find(DESK);
     Reply.json(
         context,
         graph.ask(
             open ->
                 queue.next(
-                    open,
+                    Filled.require(open),
                     new ReviewQueue.Wish(
                         curator,
+                        desk == null ? "" : desk,
                         given.find(PREDICATE),
                         concept == null ? null : new ConceptResolver(open).resolve(concept).id(),
                         given.find(DOCUMENT),
@@ -166,6 +184,18 @@ final class Desk {
   private static String id(String given) {
     if (!ID.matcher(given).matches()) {
       throw CliException.usage("id must be 32 digits 0-9a-f that no decision had before");
+    }
+    return given;
+  }
+
+  private void release(Context context, Given given) {
+    leases.release(given.get(LEFT));
+    context.status(204);
+  }
+
+  private static String tab(String given) {
+    if (!ID.matcher(given).matches()) {
+      throw CliException.usage("desk must be 32 digits 0-9a-f, one id for each tab");
     }
     return given;
   }
@@ -204,6 +234,7 @@ final class Desk {
     if (fresh) {
       metrics.kept(decision.kind());
     }
+    leases.renew(decision.curator());
     Reply.fresh(context, fresh ? 201 : 200, new Kept(id, !fresh, isShown(decision)));
   }
 

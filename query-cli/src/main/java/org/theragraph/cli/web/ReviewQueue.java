@@ -1,16 +1,19 @@
 package org.theragraph.cli.web;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
 import org.theragraph.cli.fact.Fact;
 import org.theragraph.corpora.model.Predicate;
+import org.theragraph.graph.DecisionSearch;
 import org.theragraph.graph.Graph;
+import org.theragraph.graph.curation.Verdicts;
 
 /**
  * Which sentences a curator should look at next: those of statements that are neither believed nor
@@ -31,20 +34,13 @@ final class ReviewQueue {
           + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE d.withdrawn IS NULL"
           + " AND ($document IS NULL OR d.id = $document)"
           + " AND NOT e.id IN $taken"
-          + " AND NOT EXISTS { (e)<-[:ON]-(own:Decision {curator: $curator}) }"
           + " WITH s, subject, object, value, e LIMIT $limit"
           + Fact.COLUMNS
           + ", e.id AS evidence, value ORDER BY value DESC, id, evidence";
 
-  private static final long LEASE_MILLIS = 10 * 60_000L;
   private static final int SHARED = 10;
 
-  private final Clock clock;
-
-  /** By id of the evidence, who looks at it. */
-  private final Map<String, Lease> leases = new HashMap<>();
-
-  private record Lease(String curator, long until) {}
+  private final Leases leases;
 
   private record Found(Fact fact, String evidence, double value) {}
 
@@ -58,29 +54,32 @@ final class ReviewQueue {
   /**
    * Which ones.
    *
+   * @param desk id of the tab that asks; empty for none
    * @param predicate of the statement; null for any
    * @param concept id of its subject or object; null for any
    * @param document id; null for any
    */
   record Wish(
       String curator,
+      String desk,
       @Nullable Predicate predicate,
       @Nullable String concept,
       @Nullable String document,
       int limit) {}
 
-  ReviewQueue(Clock clock) {
-    this.clock = clock;
+  ReviewQueue(Leases leases) {
+    this.leases = leases;
   }
 
-  /** The next ones, which are then the curator's for ten minutes. */
-  List<Item> next(Graph graph, Wish wish) {
+  /** The next ones, which are then the tab's for ten minutes; one asker at a time. */
+  synchronized List<Item> next(Graph graph, Wish wish) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("predicate", wish.predicate() == null ? null : wish.predicate().name());
     parameters.put("concept", wish.concept());
     parameters.put("document", wish.document());
-    parameters.put("curator", wish.curator());
-    parameters.put("taken", taken(wish.curator()));
+    Set<String> taken = decided(graph, wish.curator());
+    taken.addAll(leases.taken(wish.curator(), wish.desk()));
+    parameters.put("taken", List.copyOf(taken));
     parameters.put("limit", wish.limit());
     List<Found> found =
         graph.read(
@@ -89,7 +88,7 @@ final class ReviewQueue {
             row ->
                 new Found(
                     Fact.of(row), row.get("evidence").asString(), row.get("value").asDouble()));
-    lease(found, wish.curator());
+    leases.lease(found.stream().map(Found::evidence).toList(), wish.curator(), wish.desk());
     Map<String, Quote> quotes =
         new Quotes(graph).byId(found.stream().map(Found::evidence).toList());
     List<Item> items = new ArrayList<>();
@@ -102,20 +101,19 @@ final class ReviewQueue {
     return items;
   }
 
-  /** Ids of what others look at, but for what several are to decide on. */
-  private synchronized List<String> taken(String curator) {
-    long now = clock.millis();
-    leases.values().removeIf(lease -> lease.until() < now);
-    return leases.entrySet().stream()
-        .filter(entry -> !entry.getValue().curator().equals(curator))
-        .map(Map.Entry::getKey)
-        .filter(id -> !isShared(id))
-        .toList();
-  }
-
-  private synchronized void lease(List<Found> found, String curator) {
-    long until = clock.millis() + LEASE_MILLIS;
-    found.forEach(one -> leases.put(one.evidence(), new Lease(curator, until)));
+  /**
+   * Ids of what the curator has decided on, or others alone are to; what was taken back is open.
+   */
+  private static Set<String> decided(Graph graph, String curator) {
+    Set<String> decided = new HashSet<>();
+    Verdicts.lastWords(new DecisionSearch(graph).onSentences())
+        .forEach(
+            (evidence, words) -> {
+              if (words.containsKey(curator) || !isShared(evidence)) {
+                decided.add(evidence);
+              }
+            });
+    return decided;
   }
 
   /** Whether several curators are to decide on it. */

@@ -74,7 +74,7 @@ class ApiDocumentTest {
   void everyExampleIsAnsweredAsTheDocumentTells(Operation operation) throws Exception {
     HttpResponse<String> response =
         operation.isReading() ? example(operation) : exampleBody(operation);
-    assertThat(response.statusCode()).as(response.body()).isBetween(200, 201);
+    assertThat(response.statusCode()).as(response.body()).isBetween(200, 204);
     API.check(operation, response);
   }
 
@@ -119,14 +119,16 @@ class ApiDocumentTest {
     return API.get(operation.path() + Api.query(parameters));
   }
 
-  /** Sent twice, and taken back again. */
+  /** Sent twice; a decision is taken back again. */
   private static HttpResponse<String> exampleBody(Operation operation) {
     JsonNode body = operation.told().at("/requestBody/content/application~1json/example");
     HttpResponse<String> response = API.post(operation.path(), body.toString());
     try {
       API.check(operation, API.post(operation.path(), body.toString()));
     } finally {
-      TestGraph.ask("review", "undo", body.get("id").asText(), "--curator", "anna");
+      if (body.has("id")) {
+        TestGraph.ask("review", "undo", body.get("id").asText(), "--curator", "anna");
+      }
     }
     return response;
   }

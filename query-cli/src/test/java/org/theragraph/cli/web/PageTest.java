@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.theragraph.cli.fixture.Archetype;
+import org.theragraph.cli.fixture.Chromium;
 import org.theragraph.cli.fixture.TestGraph;
 import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.graph.Graph;
@@ -26,9 +26,6 @@ import org.theragraph.graph.server.ServerControl;
 
 /** The page in a real browser, Debian's Chromium, on {@link Archetype}. */
 class PageTest {
-  private static final List<String> BROWSERS =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-
   @TempDir private Path temp;
 
   private static SharedGraph graph;
@@ -49,8 +46,7 @@ class PageTest {
 
   /** What the browser shows at an address, once it has nothing more to do. */
   static Document see(URI address, Path temp) throws IOException, InterruptedException {
-    String browser = BROWSERS.stream().filter(b -> Files.exists(Path.of(b))).findFirst().orElse("");
-    Assumptions.assumeFalse(browser.isEmpty(), "needs Chromium, which is not there");
+    String browser = Chromium.path().toString();
     Path out = temp.resolve("page.html");
     Process process =
         new ProcessBuilder(

@@ -1,0 +1,115 @@
+package org.theragraph.cli.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who looks at which sentence. A lease is a tab's, so that two tabs of one curator do not get the
+ * same sentence either; it stands in a file, so that a server that is started anew knows it.
+ * Thread-safe in one process.
+ */
+final class Leases {
+  private static final long MILLIS = 10 * 60_000L;
+  private static final int FIELDS = 4;
+
+  private final Path file;
+  private final Clock clock;
+  private final Map<Key, Lease> leases = new HashMap<>();
+
+  private record Key(String evidence, String curator) {}
+
+  /**
+   * @param desk id of the tab; empty where the asker has none
+   * @param until in milliseconds of the epoch
+   */
+  private record Lease(String desk, long until) {}
+
+  /** Those that the file has; a file that cannot be read holds none. */
+  Leases(Path file, Clock clock) {
+    this.file = file;
+    this.clock = clock;
+    try {
+      Files.readAllLines(file).forEach(this::add);
+    } catch (NoSuchFileException e) {
+      // nobody looked at anything yet
+    } catch (IOException e) {
+      leases.clear(); // the worst that follows is that two look at one sentence
+    }
+  }
+
+  private void add(String line) {
+    String[] fields = line.split("\t", -1);
+    if (fields.length == FIELDS && fields[3].matches("\\d{1,18}")) {
+      leases.put(new Key(fields[0], fields[1]), new Lease(fields[2], Long.parseLong(fields[3])));
+    }
+  }
+
+  /** Ids of what others look at: other curators, and other tabs of this one. */
+  synchronized List<String> taken(String curator, String desk) {
+    long now = clock.millis();
+    leases.values().removeIf(lease -> lease.until() < now);
+    return leases.entrySet().stream()
+        .filter(entry -> !isShared(entry.getKey(), curator))
+        .filter(
+            entry ->
+                !entry.getKey().curator().equals(curator) || !entry.getValue().desk().equals(desk))
+        .map(entry -> entry.getKey().evidence())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isShared(Key key, String curator) {
+    return !key.curator().equals(curator) && ReviewQueue.isShared(key.evidence());
+  }
+
+  /** From now on they are this tab's for ten minutes. */
+  synchronized void lease(Collection<String> evidence, String curator, String desk) {
+    long until = clock.millis() + MILLIS;
+    evidence.forEach(id -> leases.put(new Key(id, curator), new Lease(desk, until)));
+    save();
+  }
+
+  /** Who decides is at work: what the curator looks at stays so for ten minutes more. */
+  synchronized void renew(String curator) {
+    long until = clock.millis() + MILLIS;
+    leases.replaceAll(
+        (key, lease) -> key.curator().equals(curator) ? new Lease(lease.desk(), until) : lease);
+  }
+
+  /** The tab is closed: others may have what it looked at. */
+  synchronized void release(String desk) {
+    if (!desk.isEmpty() && leases.values().removeIf(lease -> lease.desk().equals(desk))) {
+      save();
+    }
+  }
+
+  private void save() {
+    List<String> lines =
+        leases.entrySet().stream()
+            .map(
+                entry ->
+                    String.join(
+                        "\t",
+                        entry.getKey().evidence(),
+                        entry.getKey().curator(),
+                        entry.getValue().desk(),
+                        Long.toString(entry.getValue().until())))
+            .toList();
+    try {
+      Path next = file.resolveSibling(file.getFileName() + ".next");
+      Files.write(next, lines);
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write %s".formatted(file), e);
+    }
+  }
+}

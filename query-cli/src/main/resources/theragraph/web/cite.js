@@ -1,0 +1,23 @@
+// What one takes along: a citation, a table, the address of a view.
+import { el, source, tell } from "./dom.js";
+
+async function copy(text) {
+  await navigator.clipboard.writeText(text).then(() => tell("Copied"), () => tell(text));
+}
+
+const copying = (words, text) => el("button", { type: "button", class: "small", onclick: () => copy(text()) }, words);
+
+/** Sentence, title, journal, date, and where it stands. */
+export function citation({ text, document: doc }) {
+  const parts = [doc.title, doc.journal, doc.published, doc.id, doc.url && /^https?:/.test(doc.url) ? doc.url : ""];
+  return `“${text.trim()}” ${parts.filter(Boolean).map((part) => part.replace(/\.$/, "")).join(". ")}.`;
+}
+
+/** Where a sentence stands, and its citation to take along. */
+export const sourced = (quote) => el("div", { class: "source" }, source(quote.document),
+  copying(["Copy citation", el("span", { class: "quiet" }, ` of ${quote.document.title || quote.document.id}`)], () => citation(quote)));
+
+/** Tables of what is seen, by format, and its address; and what else stands in the line. */
+export const takeAlong = (addresses, ...more) => el("p", { class: "row" },
+  Object.entries(addresses).map(([format, href]) => el("a", { href, download: "" }, format)),
+  copying("Copy link", () => location.href), more);

@@ -1,0 +1,137 @@
+package org.theragraph.cli.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.theragraph.cli.fixture.Archetype;
+import org.theragraph.cli.fixture.Chromium;
+import org.theragraph.cli.fixture.TestGraph;
+
+/**
+ * An analyst asks what else a drug could treat, and takes the answer along, on {@link Archetype}.
+ */
+class AnalystPageTest {
+  private static final String QUESTION =
+      "which autoimmune diseases could daratumumab be transferred to?";
+
+  private static Served served;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    served = Served.over(TestGraph.get().home());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (served != null) {
+      served.close();
+      chromium.close();
+    }
+  }
+
+  @AfterEach
+  void goHome() {
+    chromium.empty();
+  }
+
+  /** Asks in the field at the top. */
+  private static Page answer() {
+    Page page = chromium.page();
+    page.navigate(served.at(""));
+    page.keyboard().press("/");
+    page.keyboard().type(QUESTION);
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("What else could daratumumab treat?");
+    return page;
+  }
+
+  private static Object width(Locator picture) {
+    return picture.evaluate("e => e.decode().then(() => e.naturalWidth)");
+  }
+
+  private static List<String> candidates(Page page) {
+    page.locator("article h2 a").first().waitFor();
+    return page.locator("article h2 a").allTextContents();
+  }
+
+  @Test
+  void aQuestionLeadsToAPictureAndDownToTheSentence() {
+    Page page = answer();
+    assertThat(candidates(page)).contains("myasthenia gravis");
+    assertThat((Integer) width(page.locator(".picture img"))).isPositive();
+
+    Locator card = page.locator("article:has(h2 a:text-is('myasthenia gravis'))");
+    assertThat(card.locator("blockquote").first()).containsText("Daratumumab binds CD38.");
+    card.locator("a:text-is('all sentences')").first().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("#/statement"));
+    assertThat(page.locator("article blockquote").first()).containsText("Daratumumab binds CD38.");
+  }
+
+  @Test
+  void theAddressShowsTheSameToSomebodyElse() {
+    Page page = answer();
+    List<String> seen = candidates(page);
+    page.locator("summary:text-is('Picture')").waitFor();
+    page.locator("button:text-is('Copy link')").press("Enter");
+    assertThat(page.locator("#news")).hasText("Copied");
+    String address = (String) page.evaluate("navigator.clipboard.readText()");
+    assertThat(address).isEqualTo(page.url());
+
+    Page other = chromium.page();
+    other.navigate(address);
+    assertThat(other.locator("h1")).hasText("What else could daratumumab treat?");
+    assertThat(candidates(other)).isEqualTo(seen);
+  }
+
+  @Test
+  void aFilterIsPartOfTheAddress() {
+    Page page = answer();
+    page.getByLabel("as of").fill("2021-03-02");
+    page.getByLabel("as of").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("asOf=2021-03-02"));
+    assertThat(page.getByLabel("as of")).hasValue("2021-03-02");
+    assertThat(page.locator("h1")).isVisible();
+  }
+
+  @Test
+  void aCitationTellsTheSentenceAndWhereItStands() {
+    Page page = answer();
+    page.locator("article button:has-text('Copy citation')").first().press("Enter");
+    assertThat(page.locator("#news")).hasText("Copied");
+    String citation = (String) page.evaluate("navigator.clipboard.readText()");
+    String sentence = page.locator("article blockquote mark.subject").first().textContent();
+    assertThat(citation)
+        .startsWith("“" + sentence)
+        .containsPattern(
+            "” Report \\d+\\. Journal\\. 2021-03-0\\d\\. test:\\d+\\. https://example");
+  }
+
+  @Test
+  void answersConceptsAndNamesComeAsTables() throws Exception {
+    Page page = answer();
+    assertThat(table(page)).startsWith("rank,id,name");
+    page.navigate(served.at("#/concept?name=CD38"));
+    assertThat(page.locator("h1")).hasText("CD38");
+    assertThat(table(page)).contains("daratumumab");
+    page.navigate(served.at("#/search?q=lupus"));
+    assertThat(page.locator("h1")).containsText("lupus");
+    assertThat(table(page)).contains("systemic lupus erythematosus");
+  }
+
+  private static String table(Page page) throws Exception {
+    Download download = page.waitForDownload(() -> page.locator("a:text-is('CSV')").click());
+    return Files.readString(download.path());
+  }
+}

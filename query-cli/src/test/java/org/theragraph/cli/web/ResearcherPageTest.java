@@ -1,0 +1,79 @@
+package org.theragraph.cli.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.theragraph.cli.fixture.Archetype;
+import org.theragraph.cli.fixture.Chromium;
+import org.theragraph.cli.fixture.TestGraph;
+
+/** A researcher looks a name up and reads what is said of it, by keyboard, on {@link Archetype}. */
+class ResearcherPageTest {
+  private static Served served;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    served = Served.over(TestGraph.get().home());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (served != null) {
+      served.close();
+      chromium.close();
+    }
+  }
+
+  private static Page at(String hash) {
+    Page page = chromium.page();
+    page.navigate(served.at(hash));
+    assertThat(page.locator("main[aria-busy]")).hasCount(0);
+    return page;
+  }
+
+  private static Pattern hash(String start) {
+    return Pattern.compile("#/" + start);
+  }
+
+  private static void follow(Page page, Locator link) {
+    link.focus();
+    page.keyboard().press("Enter");
+  }
+
+  @Test
+  void aNameIsFoundByItsFirstLettersAndLeadsToSentenceAndDocumentAndBack() {
+    Page page = at("");
+    page.keyboard().press("/");
+    page.keyboard().type("darat");
+    Locator offered = page.locator("#completions li");
+    assertThat(offered.first()).containsText("daratumumab");
+    page.keyboard().press("ArrowDown");
+    assertThat(offered.first()).hasAttribute("aria-selected", "true");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("daratumumab");
+    assertThat(page).hasURL(hash("concept"));
+
+    follow(page, page.locator("tr:has-text('CD38') a[href^='#/statement']").first());
+    assertThat(page).hasURL(hash("statement"));
+    assertThat(page.locator("blockquote mark.subject").first()).hasText("Daratumumab");
+    assertThat(page.locator("blockquote mark.cue").first()).hasText("binds");
+    assertThat(page.locator("blockquote mark.object").first()).hasText("CD38");
+
+    follow(page, page.locator("article a[href^='#/document']").first());
+    assertThat(page).hasURL(hash("document"));
+    assertThat(page.locator(".text")).containsText("Daratumumab");
+    assertThat(page.locator(".text a mark.object").first()).hasText("CD38");
+
+    page.goBack();
+    assertThat(page).hasURL(hash("statement"));
+    page.goBack();
+    assertThat(page.locator("h1")).hasText("daratumumab");
+  }
+}
