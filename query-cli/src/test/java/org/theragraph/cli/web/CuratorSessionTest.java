@@ -137,17 +137,16 @@ class CuratorSessionTest {
 
   /** How sentences are marked that one curator alone decided on. */
   private static void marked(Map<String, DecisionKind> words) {
+    Map<Object, Object> expected = new TreeMap<>();
     words.forEach(
-        (evidence, kind) -> {
-          if (!ReviewQueue.isShared(evidence)) {
-            assertThat(
-                    graph(
-                        "MATCH (e:Evidence {id: $id}) RETURN e.verdict AS verdict",
-                        Map.of("id", evidence)))
-                .containsExactly(
-                    Map.of("verdict", kind == DecisionKind.REJECT ? "REJECTED" : "ACCEPTED"));
-          }
-        });
+        (id, kind) -> expected.put(id, kind == DecisionKind.REJECT ? "REJECTED" : "ACCEPTED"));
+    expected.keySet().removeIf(id -> ReviewQueue.isShared(id.toString()));
+    Map<Object, Object> found = new TreeMap<>();
+    graph(
+            "MATCH (e:Evidence) WHERE e.id IN $ids RETURN e.id AS id, e.verdict AS verdict",
+            Map.of("ids", List.copyOf(expected.keySet())))
+        .forEach(row -> found.put(row.get("id"), row.get("verdict")));
+    assertThat(found).isEqualTo(expected);
   }
 
   @Test
@@ -204,6 +203,21 @@ class CuratorSessionTest {
                 Map.of("id", decision.target())))
         .containsExactly(
             Map.of("polarity", decision.correction().polarity().name(), "stage", "STOPPED"));
+  }
+
+  @Test
+  void whatIsTakenBackAfterAReloadComesAgain() throws Exception {
+    Curator berta = arrive("berta", "#/review");
+    berta.accept();
+    berta.reject();
+    berta.seesAllKept();
+    berta.page().reload();
+    berta.settle();
+    berta.undo();
+    berta.accept();
+    berta.seesAllKept();
+    assertThat(kept("berta")).containsExactlyElementsOf(berta.pressed());
+    assertThat(words("berta")).isEqualTo(expected(berta.pressed())).hasSize(2);
   }
 
   @Test
