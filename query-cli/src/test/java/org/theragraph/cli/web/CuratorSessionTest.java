@@ -4,14 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,10 +23,9 @@ import org.theragraph.cli.fixture.ServeProcess;
 import org.theragraph.cli.web.Curator.Pressed;
 import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Decision;
+import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Stage;
-import org.theragraph.graph.Graph;
-import org.theragraph.graph.curation.Journal;
 
 /**
  * Curators at work, in a real browser over the real command {@code serve} and a real graph: what
@@ -44,6 +40,7 @@ class CuratorSessionTest {
   private static Chromium chromium;
   private static OwnServer neo4j;
   private static ServeProcess serve;
+  private static KeptDecisions decisions;
 
   @BeforeAll
   static void start() throws Exception {
@@ -54,6 +51,7 @@ class CuratorSessionTest {
         Cli.with(Map.of("THERAGRAPH_HOME", home.toString())).run("load", facts.toString());
     assertThat(load.exitCode()).as(load.err()).isZero();
     serve = ServeProcess.over(home);
+    decisions = new KeptDecisions(home, neo4j);
   }
 
   @AfterAll
@@ -78,54 +76,6 @@ class CuratorSessionTest {
 
   private static Curator arrive(String name, String hash) {
     return Curator.arrive(chromium.person(), serve.at(hash), name);
-  }
-
-  private static List<Decision> journal(String curator) throws IOException {
-    return Journal.decisions(home).read().stream()
-        .filter(decision -> decision.curator().equals(curator))
-        .toList();
-  }
-
-  /** What the journal has of a curator, as it was pressed. */
-  private static List<Pressed> kept(String curator) throws IOException {
-    return journal(curator).stream()
-        .map(decision -> new Pressed(decision.kind(), decision.target()))
-        .toList();
-  }
-
-  private static Set<String> targets(List<Pressed> pressed) {
-    Set<String> targets = new HashSet<>();
-    pressed.forEach(one -> targets.add(one.evidence()));
-    return targets;
-  }
-
-  private static List<Map<String, Object>> graph(String cypher, Map<String, Object> parameters) {
-    try (Graph graph = neo4j.open()) {
-      return graph.read(cypher, parameters, row -> row.asMap());
-    }
-  }
-
-  /** What holds of sentences: the last of each that was not taken back. */
-  private static Map<String, String> verdicts(String curator) {
-    Map<String, String> verdicts = new TreeMap<>();
-    graph(
-            "MATCH (d:Decision {curator: $curator})-[:ON]->(e:Evidence)"
-                + " WHERE e.verdict IS NOT NULL RETURN e.id AS id, e.verdict AS verdict",
-            Map.of("curator", curator))
-        .forEach(row -> verdicts.put((String) row.get("id"), (String) row.get("verdict")));
-    return verdicts;
-  }
-
-  private static Map<String, String> expected(List<Pressed> pressed) {
-    Map<String, String> verdicts = new TreeMap<>();
-    for (Pressed one : pressed) {
-      switch (one.kind()) {
-        case UNDO -> verdicts.remove(one.evidence());
-        case REJECT -> verdicts.put(one.evidence(), "REJECTED");
-        default -> verdicts.put(one.evidence(), "ACCEPTED");
-      }
-    }
-    return verdicts;
   }
 
   @Test
@@ -155,9 +105,10 @@ class CuratorSessionTest {
     assertThat(each * 60).isGreaterThan(AN_HOUR);
     anna.seesAllKept();
     assertThat(anna.pressed()).hasSize(51);
-    assertThat(kept("anna")).containsExactlyElementsOf(anna.pressed());
-    assertThat(verdicts("anna")).isEqualTo(expected(anna.pressed()));
-    assertThat(expected(anna.pressed())).hasSize(49);
+    assertThat(decisions.kept("anna")).containsExactlyElementsOf(anna.pressed());
+    assertThat(decisions.words("anna")).isEqualTo(KeptDecisions.expected(anna.pressed()));
+    assertThat(KeptDecisions.expected(anna.pressed())).hasSize(49);
+    decisions.marked(KeptDecisions.expected(anna.pressed()));
   }
 
   @Test
@@ -168,19 +119,36 @@ class CuratorSessionTest {
     cora.correct(denied ? "AFF" : "NEG", "STOP", "psori", "misread");
     cora.accept();
     cora.seesAllKept();
-    assertThat(kept("cora")).containsExactlyElementsOf(cora.pressed());
-    Decision decision = journal("cora").get(0);
+    assertThat(decisions.kept("cora")).containsExactlyElementsOf(cora.pressed());
+    Decision decision = decisions.journal("cora").get(0);
     assertThat(decision.correction().polarity())
         .isEqualTo(denied ? Polarity.AFFIRMED : Polarity.NEGATED);
     assertThat(decision.correction().stage()).isEqualTo(Stage.STOPPED);
     assertThat(decision.correction().claim().object()).isEqualTo(Curie.parse(PSORIASIS));
     assertThat(decision.comment()).isEqualTo("misread");
     assertThat(
-            graph(
+            decisions.graph(
                 "MATCH (e:Evidence {id: $id}) RETURN e.rightPolarity AS polarity, e.rightStage AS stage",
                 Map.of("id", decision.target())))
         .containsExactly(
             Map.of("polarity", decision.correction().polarity().name(), "stage", "STOPPED"));
+  }
+
+  @Test
+  void whatIsTakenBackAfterAReloadComesAgain() throws Exception {
+    Curator berta = arrive("berta", "#/review");
+    berta.accept();
+    berta.reject();
+    berta.seesAllKept();
+    berta.page().reload();
+    berta.settle();
+    berta.undo();
+    berta.accept();
+    berta.seesAllKept();
+    assertThat(decisions.kept("berta")).containsExactlyElementsOf(berta.pressed());
+    assertThat(decisions.words("berta"))
+        .isEqualTo(KeptDecisions.expected(berta.pressed()))
+        .hasSize(2);
   }
 
   @Test
@@ -193,7 +161,7 @@ class CuratorSessionTest {
     ruth.page().keyboard().press("Enter");
     Locator refused = ruth.page().locator("#desk-refused .card");
     assertThat(refused).containsText("Not kept: CORRECT of “" + claim + "”");
-    assertThat(kept("ruth")).isEmpty();
+    assertThat(decisions.kept("ruth")).isEmpty();
     ruth.page().reload();
     assertThat(refused).containsText("no concept is called");
     ruth.tabTo("#desk-refused button:has-text('Discard')");
@@ -221,14 +189,12 @@ class CuratorSessionTest {
     second.seesAllKept();
     List<Pressed> both = new ArrayList<>(dora.pressed());
     both.addAll(second.pressed());
-    assertThat(kept("dora")).containsExactlyInAnyOrderElementsOf(both);
-    assertThat(targets(both)).hasSize(20);
-    assertThat(verdicts("dora").keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(
-                    expected(dora.pressed()).keySet().stream(),
-                    expected(second.pressed()).keySet().stream())
-                .toList());
+    assertThat(decisions.kept("dora")).containsExactlyInAnyOrderElementsOf(both);
+    assertThat(KeptDecisions.targets(both)).hasSize(20);
+    Map<String, DecisionKind> all = KeptDecisions.expected(dora.pressed());
+    all.putAll(KeptDecisions.expected(second.pressed()));
+    assertThat(decisions.words("dora")).isEqualTo(all).hasSize(19);
+    decisions.marked(all);
   }
 
   @Test
@@ -241,10 +207,10 @@ class CuratorSessionTest {
     }
     emil.seesAllKept();
     fritz.seesAllKept();
-    assertThat(kept("emil")).containsExactlyElementsOf(emil.pressed());
-    assertThat(kept("fritz")).containsExactlyElementsOf(fritz.pressed());
-    Set<String> met = targets(emil.pressed());
-    met.retainAll(targets(fritz.pressed()));
+    assertThat(decisions.kept("emil")).containsExactlyElementsOf(emil.pressed());
+    assertThat(decisions.kept("fritz")).containsExactlyElementsOf(fritz.pressed());
+    Set<String> met = KeptDecisions.targets(emil.pressed());
+    met.retainAll(KeptDecisions.targets(fritz.pressed()));
     assertThat(met).allMatch(ReviewQueue::isShared);
   }
 
@@ -259,11 +225,11 @@ class CuratorSessionTest {
     }
     gina.undo();
     gina.seesStatus("the server does not answer · 6 waiting to be kept");
-    assertThat(kept("gina")).hasSize(1);
+    assertThat(decisions.kept("gina")).hasSize(1);
     serve.restart();
     gina.seesAllKept();
-    assertThat(kept("gina")).containsExactlyElementsOf(gina.pressed());
-    assertThat(verdicts("gina")).isEqualTo(expected(gina.pressed()));
+    assertThat(decisions.kept("gina")).containsExactlyElementsOf(gina.pressed());
+    assertThat(decisions.words("gina")).isEqualTo(KeptDecisions.expected(gina.pressed()));
   }
 
   @Test
@@ -291,11 +257,11 @@ class CuratorSessionTest {
     ivan.seesAllKept();
     List<Pressed> both = new ArrayList<>(hana.pressed());
     both.addAll(second.pressed());
-    assertThat(kept("hana")).containsExactlyInAnyOrderElementsOf(both);
-    assertThat(targets(both)).hasSameSizeAs(both);
-    assertThat(kept("ivan")).containsExactlyElementsOf(ivan.pressed());
-    Set<String> met = targets(both);
-    met.retainAll(targets(ivan.pressed()));
+    assertThat(decisions.kept("hana")).containsExactlyInAnyOrderElementsOf(both);
+    assertThat(KeptDecisions.targets(both)).hasSameSizeAs(both);
+    assertThat(decisions.kept("ivan")).containsExactlyElementsOf(ivan.pressed());
+    Set<String> met = KeptDecisions.targets(both);
+    met.retainAll(KeptDecisions.targets(ivan.pressed()));
     assertThat(met).allMatch(ReviewQueue::isShared);
   }
 }
