@@ -119,7 +119,12 @@ class BreachesTest {
             DOCUMENTS,
             "sections",
             List.of(Map.of("label", "L", "start", 2, "end", 1)),
-            "sections[0]: start: not a span"));
+            "sections[0]: start: not a span"),
+        Breach.of(
+            DOCUMENTS,
+            "sections",
+            List.of(Map.of("label", "A", "start", 2, "end", 2)),
+            "sections[0]: end: is the start"));
   }
 
   private static Stream<Breach> ofMentions() {

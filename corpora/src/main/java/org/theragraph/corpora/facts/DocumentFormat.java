@@ -89,6 +89,9 @@ final class DocumentFormat implements LineFormat<Document> {
       if (section.span().end() > document.text().length()) {
         throw section.wrong("end", "lies outside the text");
       }
+      if (section.span().length() == 0) {
+        throw section.wrong("end", "is the start; a section must not be empty");
+      }
       sections.add(new Section(section.text("label"), section.span()));
     }
     return sections;
