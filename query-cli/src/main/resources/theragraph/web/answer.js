@@ -2,7 +2,7 @@
 import { el, link, to, marked, tell } from "./dom.js";
 import { get, trouble } from "./api.js";
 import { claim, figures } from "./read.js";
-import { sourced, takeAlong } from "./cite.js";
+import { sourced, takeAlong, kgx } from "./cite.js";
 
 export async function home() {
   const [offered, empty] = await Promise.all([get("questions"), trouble()]);
@@ -62,6 +62,22 @@ export async function ask(parameters) {
   ];
 }
 
+/** What the project measured of its own rankings and probabilities. */
+export const quality = () => [
+  el("h1", {}, "How far can it be trusted?"),
+  el("p", {}, "Both pictures were measured by the project on public data; docs/results.md of the project has the figures and the commands. ",
+    "They tell of that data, not of the documents in this graph."),
+  el("h2", {}, "Rankings"),
+  el("p", {}, "Each ranker saw only what was published before a day, and was asked for the uses that were told first after it: ",
+    "how often it puts such a use above another disease (AUROC), and how often one is among its first ten."),
+  shown("backtest.svg", "Back-test: AUROC and share of hits among the first ten of each ranker, with intervals"),
+  el("h2", {}, "Probabilities"),
+  el("p", {}, "Sentences of a probability beside the share of them that people found right: on the line, a probability is worth what it says."),
+  shown("reliability.svg", "Reliability diagram: share of right sentences by probability"),
+];
+
+const shown = (src, alt) => el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": alt }, el("img", { src, alt }));
+
 const PHONE = 600; // CSS pixels
 const FILTERS = ["asOf", "since", "only", "among", "withAutoantibody", "limit"];
 
@@ -78,7 +94,7 @@ export async function answer(parameters) {
     (result.notes || []).map((n) => el("p", { class: "soft" }, n)),
     filters(parameters, offered),
     empty ? el("p", {}, "Nothing in the graph tells it. Load more documents, or ask with fewer conditions.") : [
-      takeAlong({ CSV: query("csv"), JSON: query("json") }),
+      takeAlong({ CSV: query("csv"), JSON: query("json"), ...kgx(result) }),
       picture(query("svg"))],
     ranked ? result.candidates.map(candidate) : "",
     (result.sections || []).map((s) => [s.heading ? el("h2", {}, s.heading) : "", s.rows.map(row)]),

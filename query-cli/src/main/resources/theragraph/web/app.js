@@ -2,12 +2,12 @@
 import { el, link, to, tell } from "./dom.js";
 import { completing } from "./complete.js";
 import { concept, statement, documentView, search } from "./read.js";
-import { answer, ask, questions, home } from "./answer.js";
+import { answer, ask, questions, quality, home } from "./answer.js";
 import { review } from "./review.js";
 import { mayAsk, forget, renew, signIn } from "./session.js";
 
 const views = {
-  "": home, search, concept, statement, document: documentView, answer, ask, questions, review,
+  "": home, search, concept, statement, document: documentView, answer, ask, questions, quality, review,
 };
 let shown = 0;
 

@@ -2,7 +2,7 @@
 import { el, link, to, marked, pieces } from "./dom.js";
 import { get } from "./api.js";
 import { mayDecide } from "./session.js";
-import { sourced, takeAlong } from "./cite.js";
+import { sourced, takeAlong, kgx } from "./cite.js";
 
 const table = (path, parameters) => ({ CSV: `api/${path}?` + new URLSearchParams({ ...parameters, format: "csv" }) });
 
@@ -49,7 +49,7 @@ export async function concept(parameters) {
     page.synonyms.length ? el("p", {}, "also called ", page.synonyms.slice(0, 12).join(", ")) : "",
     page.broader.length ? el("p", {}, "broader: ", page.broader.flatMap((b, i) => [i ? ", " : "", link(to.concept(b.id), b.name)])) : "",
     asks(page.concept, offered),
-    page.facts.length ? takeAlong(table("concept", { name: page.concept.id, limit: 30 })) : "",
+    page.facts.length ? takeAlong({ ...table("concept", { name: page.concept.id, limit: 30 }), ...kgx(page.facts) }) : "",
     ...[...groups].flatMap(([heading, facts]) => [el("h2", {}, heading), rows(page.concept, heading, facts)]),
     page.facts.length ? "" : el("p", {}, "The graph has its name, but no sentence on it."),
   ];
@@ -106,7 +106,7 @@ export async function statement(parameters) {
     evidence.length > 1 ? el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": "Picture of the sentences" }, el("img", {
       src: "api/statement?" + new URLSearchParams({ id: fact.id, format: "svg" }),
       alt: "When each sentence was told; the list below tells the same" })) : "",
-    takeAlong(table("statement", { id: fact.id }), mayDecide() ? link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")
+    takeAlong({ ...table("statement", { id: fact.id }), ...kgx(fact) }, mayDecide() ? link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")
       : el("span", { class: "soft" }, "Readers cannot review; curators can.")),
     legend(),
     ...evidence.map((quote) => el("article", { class: "card" },

@@ -85,7 +85,8 @@ final class Tour {
       for (Predicate predicate : lesson.predicates()) {
         facts.addAll(
             search.find(
-                new FactFilter(subjects, predicate, objects, null, null, null, 0, false, ANSWERS)));
+                new FactFilter(
+                    null, subjects, predicate, objects, null, null, null, 0, false, ANSWERS)));
       }
     } catch (CliException e) {
       return List.of(); // a name that the graph does not have: told as no statement

@@ -27,6 +27,9 @@ final class ExportSource {
   private static final String STATEMENTS = " WITH DISTINCT s ORDER BY s.id RETURN s";
   private static final String DOCUMENT_IDS =
       "MATCH (d:Document) WHERE EXISTS { (d)<-[:IN]-(:Evidence) } RETURN d.id AS id ORDER BY id";
+  private static final String THEIR_IDS =
+      " MATCH (s)<-[:SUPPORTS]-(:Evidence)-[:IN]->(d:Document) RETURN DISTINCT d.id AS id"
+          + " ORDER BY id";
   private static final String EVIDENCE =
       "UNWIND $ids AS id MATCH (d:Document {id: id})<-[:IN]-(e:Evidence)-[:SUPPORTS]->(s:Statement)"
           + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)";
@@ -63,9 +66,10 @@ final class ExportSource {
   /** Documents with evidence of these statements, by id. */
   void documents(Sink<ExportedDocument> sink) throws IOException {
     List<String> ids = new ArrayList<>();
+    boolean few = query.filter().statements() != null; // else to sort them takes memory
     stream(
-        DOCUMENT_IDS,
-        Map.of(),
+        few ? query.match() + query.where() + THEIR_IDS : DOCUMENT_IDS,
+        few ? query.parameters() : Map.of(),
         row -> {
           ids.add(row.get("id").asString());
           if (ids.size() == DOCUMENTS) {

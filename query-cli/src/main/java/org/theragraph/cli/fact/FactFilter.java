@@ -10,6 +10,7 @@ import org.theragraph.corpora.model.Stage;
 /**
  * Which statements are wanted; null where anything goes.
  *
+ * @param statements ids of statements
  * @param subjects ids of concepts
  * @param objects ids of concepts
  * @param stage that at least one sentence tells
@@ -20,6 +21,7 @@ import org.theragraph.corpora.model.Stage;
  * @param limit at most so many, the most believed
  */
 public record FactFilter(
+    @Nullable Set<String> statements,
     @Nullable Set<String> subjects,
     @Nullable Predicate predicate,
     @Nullable Set<String> objects,
@@ -28,4 +30,11 @@ public record FactFilter(
     Scope.@Nullable Sources only,
     double minBelief,
     boolean rejected,
-    int limit) {}
+    int limit) {
+
+  /** These statements, whatever is said of them. */
+  public static FactFilter ofStatements(Set<String> ids) {
+    return new FactFilter(
+        Set.copyOf(ids), null, null, null, null, null, null, 0, false, Integer.MAX_VALUE);
+  }
+}

@@ -87,6 +87,7 @@ public final class FactOptions {
     from = concept(graph, subject, wanted == null ? any : wanted.subjects());
     ConceptRef to = concept(graph, object, wanted == null ? any : wanted.objects());
     return new FactFilter(
+        null,
         withNarrower(graph, subject, from),
         wanted,
         withNarrower(graph, object, to),

@@ -35,6 +35,10 @@ public record FactQuery(
     conditions.add(filter.rejected() ? "s.hidden" : "s.hidden IS NULL");
     conditions.add("s.belief >= $minBelief");
     parameters.put("minBelief", filter.minBelief());
+    if (filter.statements() != null) {
+      conditions.add("s.id IN $statements");
+      parameters.put("statements", List.copyOf(filter.statements()));
+    }
     if (filter.subjects() != null) {
       conditions.add("subject.id IN $subjects");
       parameters.put("subjects", List.copyOf(filter.subjects()));

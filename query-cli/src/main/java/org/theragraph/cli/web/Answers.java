@@ -2,10 +2,13 @@ package org.theragraph.cli.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.concept.FindAnswer;
 import org.theragraph.cli.evidence.EvidenceAnswer;
+import org.theragraph.cli.export.KgxDownload;
 import org.theragraph.cli.path.PathsAnswer;
 import org.theragraph.cli.profile.Profiles;
 import org.theragraph.cli.question.Asked;
@@ -15,6 +18,8 @@ import org.theragraph.cli.question.TypedQuestion;
 import org.theragraph.cli.question.command.Putting;
 import org.theragraph.cli.question.language.Answering;
 import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.review.Target;
+import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Filled;
 import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.cli.transfer.Among;
@@ -29,6 +34,8 @@ import org.theragraph.graph.Graph;
 
 /** Reading: everything that a command answers, at an address of its own. */
 final class Answers {
+  private static final int MOST_EXPORTED = 200;
+
   private static final String CSV = "text/csv";
   private static final String SVG = "image/svg+xml";
 
@@ -45,6 +52,13 @@ final class Answers {
           "Of a statement, or its beginning.",
           Parameters.ID,
           "718b474dd823fa9bd72c0e38aa359219");
+  private static final Parameter<String> WANTED =
+      Parameter.required(
+              "statement",
+              "Ids of statements, or their beginnings, at most 200.",
+              Parameters.ID,
+              "718b474dd823fa9bd72c0e38aa359219")
+          .repeatable();
   private static final Parameter<String> DOCUMENT =
       Parameter.required("id", "Of a document.", Parameters.TEXT, "sample:90000001");
   private static final Parameter<String> FROM =
@@ -96,6 +110,13 @@ final class Answers {
         Route.get("/api/paths", "How two concepts are joined.", this::paths)
             .takes(FROM, TO, Paging.OFFSET, PATHS, Parameters.PICTURE)
             .tagged(told("Paths, the most believed first.", PathsAnswer.SHAPE).or(CSV, SVG)),
+        Route.get(
+                "/api/export",
+                "Statements with all their sentences, for other programs.",
+                this::export)
+            .takes(WANTED)
+            .saying("A zip of nodes.jsonl and edges.jsonl as KGX; theragraph load takes it back.")
+            .gives(Outcome.text(200, "The archive.", "application/zip")),
         Route.get("/api/questions", "The questions that can be asked.", this::questions)
             .tagged(Outcome.json(200, "All of them.", Shape.listOf(Offer.class)))
             .refusing(400),
@@ -126,6 +147,23 @@ final class Answers {
   private static Shape answers() {
     return Shape.oneOf(
         Questions.all().stream().<Class<?>>map(TypedQuestion::shape).distinct().toList());
+  }
+
+  private void export(Context context, Given given) {
+    List<String> wanted = given.all(WANTED);
+    if (wanted.size() > MOST_EXPORTED) {
+      throw CliException.usage(
+          "at most %d statements at a time; theragraph export takes more".formatted(MOST_EXPORTED));
+    }
+    byte[] archive =
+        graph.ask(
+            open -> {
+              Set<String> ids = new TreeSet<>();
+              wanted.forEach(id -> ids.add(Target.find(open, id).statement()));
+              return KgxDownload.of(open, ids);
+            });
+    context.header("Content-Disposition", "attachment; filename=\"theragraph-kgx.zip\"");
+    context.contentType("application/zip").result(archive);
   }
 
   private void search(Context context, Given given) {

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +130,16 @@ class AnalystPageTest {
     page.navigate(served.at("#/search?q=lupus"));
     assertThat(page.locator("h1")).containsText("lupus");
     assertThat(table(page)).contains("systemic lupus erythematosus");
+  }
+
+  @Test
+  void theClaimsOfAnAnswerComeAlongAsKgx() throws Exception {
+    Page page = answer();
+    Download download = page.waitForDownload(() -> page.locator("a:text-is('KGX')").click());
+    assertThat(download.suggestedFilename()).isEqualTo("theragraph-kgx.zip");
+    try (ZipFile zip = new ZipFile(download.path().toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName)).containsExactly("nodes.jsonl", "edges.jsonl");
+    }
   }
 
   private static String table(Page page) throws Exception {

@@ -21,6 +21,7 @@ record View(String name, String hash) {
           new View(STATEMENT, "#/concept?name=daratumumab"),
           new View(DOCUMENT, "#/concept?name=daratumumab"),
           new View("answer", "#/answer?question=transfer&name=daratumumab"),
+          new View("quality", "#/quality"),
           new View(REVIEW, "#/review"));
 
   /** Opens it, all of it loaded. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,10 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +64,32 @@ class WebServerTest {
     for (String id : made) {
       TestGraph.ask("review", "undo", id, "--curator", "anna");
     }
+  }
+
+  @Test
+  void whatIsSeenComesAsKgxAndIsWhatTheCommandExports(@TempDir Path folder) throws Exception {
+    JsonNode answer = JSON.readTree(get("/api/answer?question=targets-of&name=daratumumab").body());
+    String id = answer.findValue("fact").get("id").asText();
+    HttpResponse<byte[]> response =
+        HTTP.send(
+            to("/api/export?statement=" + id.substring(0, 16)).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(response.statusCode()).isEqualTo(200);
+    Path target = folder.resolve("kgx");
+    TestGraph.ask("export", "--format", "kgx", "--out", target.toString());
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(response.body()))) {
+      assertThat(zip.getNextEntry().getName()).isEqualTo("nodes.jsonl");
+      assertThat(lines(zip)).isSubsetOf(Files.readAllLines(target.resolve("nodes.jsonl")));
+      assertThat(zip.getNextEntry().getName()).isEqualTo("edges.jsonl");
+      List<String> edges = lines(zip);
+      assertThat(edges).isNotEmpty().isSubsetOf(Files.readAllLines(target.resolve("edges.jsonl")));
+      assertThat(edges)
+          .hasSize(JSON.readTree(get("/api/statement?id=" + id).body()).get("evidence").size());
+    }
+  }
+
+  private static List<String> lines(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
   }
 
   private static HttpRequest.Builder to(String path) {
