@@ -100,8 +100,9 @@ final class Desk {
     this.graph = graph;
     this.decider = new Decider(home);
     this.metrics = metrics;
-    this.leases = new Leases(home.resolve("leases.tsv"), Clock.systemUTC());
-    this.queue = new ReviewQueue(leases);
+    Clock clock = Clock.systemUTC();
+    this.leases = new Leases(home.resolve("leases.tsv"), clock);
+    this.queue = new ReviewQueue(leases, clock);
   }
 
   List<Route> routes() {

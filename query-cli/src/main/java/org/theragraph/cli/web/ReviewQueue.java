@@ -1,5 +1,6 @@
 package org.theragraph.cli.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
 import org.theragraph.cli.fact.Fact;
@@ -16,31 +18,27 @@ import org.theragraph.graph.Graph;
 import org.theragraph.graph.curation.Verdicts;
 
 /**
- * Which sentences a curator should look at next: those of statements that are neither believed nor
- * disbelieved and stand between concepts of which much is said, for what is decided there changes
- * most answers. Two curators do not get the same sentence, but for every tenth: by those their
- * agreement is measured.
+ * Which sentences a curator should look at next, in the order of {@link Ranked}, for what is
+ * decided there changes most answers. Two curators do not get the same sentence, but for every
+ * tenth: by those their agreement is measured.
  */
 final class ReviewQueue {
   private static final String ITEMS =
-      "MATCH (s:Statement) WHERE s.hidden IS NULL"
-          + " AND ($predicate IS NULL OR s.predicate = $predicate)"
-          + " AND ($concept IS NULL OR s.subject = $concept OR s.object = $concept)"
-          + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)"
-          + " WITH s, subject, object, (1 - abs(2 * s.belief - 1))"
-          + " * log(1 + COUNT { (subject)<-[:SUBJECT|OBJECT]-() }"
-          + " + COUNT { (object)<-[:SUBJECT|OBJECT]-() }) AS value"
-          + " ORDER BY value DESC, s.id"
+      "UNWIND range(0, size($ids) - 1) AS place MATCH (s:Statement {id: $ids[place]})"
+          + " WHERE s.hidden IS NULL"
           + " MATCH (s)<-[:SUPPORTS]-(e:Evidence)-[:IN]->(d:Document) WHERE d.withdrawn IS NULL"
           + " AND ($document IS NULL OR d.id = $document)"
           + " AND NOT e.id IN $taken"
-          + " WITH s, subject, object, value, e LIMIT $limit"
+          + " WITH s, place, e ORDER BY place, e.id LIMIT $limit"
+          + " MATCH (subject:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(object:Concept)"
           + Fact.COLUMNS
-          + ", e.id AS evidence, value ORDER BY value DESC, id, evidence";
+          + ", e.id AS evidence, place ORDER BY place, evidence";
 
+  private static final int AT_ONCE = 200; // statements
   private static final int SHARED = 10;
 
   private final Leases leases;
+  private final Ranked ranked;
 
   private record Found(Fact fact, String evidence, double value) {}
 
@@ -67,27 +65,16 @@ final class ReviewQueue {
       @Nullable String document,
       int limit) {}
 
-  ReviewQueue(Leases leases) {
+  ReviewQueue(Leases leases, Clock clock) {
     this.leases = leases;
+    this.ranked = new Ranked(clock);
   }
 
   /** The next ones, which are then the tab's for ten minutes; one asker at a time. */
   synchronized List<Item> next(Graph graph, Wish wish) {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("predicate", wish.predicate() == null ? null : wish.predicate().name());
-    parameters.put("concept", wish.concept());
-    parameters.put("document", wish.document());
     Set<String> taken = decided(graph, wish.curator());
     taken.addAll(leases.taken(wish.curator(), wish.desk()));
-    parameters.put("taken", List.copyOf(taken));
-    parameters.put("limit", wish.limit());
-    List<Found> found =
-        graph.read(
-            ITEMS,
-            parameters,
-            row ->
-                new Found(
-                    Fact.of(row), row.get("evidence").asString(), row.get("value").asDouble()));
+    List<Found> found = find(graph, wish, List.copyOf(taken));
     leases.lease(found.stream().map(Found::evidence).toList(), wish.curator(), wish.desk());
     Map<String, Quote> quotes =
         new Quotes(graph).byId(found.stream().map(Found::evidence).toList());
@@ -99,6 +86,30 @@ final class ReviewQueue {
       }
     }
     return items;
+  }
+
+  private List<Found> find(Graph graph, Wish wish, List<String> taken) {
+    Ranked.Choice choice = new Ranked.Choice(wish.predicate(), wish.concept(), wish.document());
+    List<Found> found = new ArrayList<>();
+    for (int from = 0; found.size() < wish.limit(); from += AT_ONCE) {
+      List<Ranked.Valued> order = ranked.first(graph, choice, from);
+      if (from >= order.size()) {
+        break;
+      }
+      List<Ranked.Valued> some = order.subList(from, Math.min(order.size(), from + AT_ONCE));
+      Map<String, Object> parameters = new HashMap<>();
+      parameters.put("ids", some.stream().map(Ranked.Valued::statement).toList());
+      parameters.put("document", wish.document());
+      parameters.put("taken", taken);
+      parameters.put("limit", wish.limit() - found.size());
+      found.addAll(graph.read(ITEMS, parameters, row -> found(row, some)));
+    }
+    return found;
+  }
+
+  private static Found found(Record row, List<Ranked.Valued> order) {
+    double value = order.get(row.get("place").asInt()).value();
+    return new Found(Fact.of(row), row.get("evidence").asString(), value);
   }
 
   /**

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     description = "Time the page's answers to many clients at once, on the graph that is there.",
     footer = {
       "",
-      "Starts theragraph serve with 512 MB of heap, and asks for searches, concepts, statements,",
+      "Starts theragraph serve with 256 MB of heap, and asks for searches, concepts, statements,",
       "documents, answers and the review queue: as one client, as many of whom each pauses, and as",
       "many without pause. A graph of made-up claims: theragraph evaluate load --work DIR leaves",
       "one in DIR/bulk, for THERAGRAPH_HOME.",

@@ -42,7 +42,8 @@ final class Served implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC", // small and simple: what is left in use is in use
             "-cp",
             System.getProperty("java.class.path"),
             "org.theragraph.cli.Main",
