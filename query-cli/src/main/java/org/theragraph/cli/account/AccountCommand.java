@@ -1,9 +1,7 @@
 package org.theragraph.cli.account;
 
+import org.theragraph.cli.session.GroupCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code theragraph account}. */
 @Command(
@@ -27,14 +25,8 @@ import picocli.CommandLine.Spec;
       RoleCommand.class,
       RemoveCommand.class
     })
-public final class AccountCommand implements Runnable {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "what to do? " + String.join(", ", spec.subcommands().keySet()));
+public final class AccountCommand extends GroupCommand {
+  public AccountCommand() {
+    super("what to do?");
   }
 }

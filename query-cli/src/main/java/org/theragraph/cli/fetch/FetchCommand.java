@@ -1,10 +1,8 @@
 package org.theragraph.cli.fetch;
 
 import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.GroupCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code theragraph fetch}: groups the sources of documents. */
 @Command(
@@ -28,14 +26,8 @@ import picocli.CommandLine.Spec;
       FetchUrlCommand.class,
       FetchFeedCommand.class
     })
-public final class FetchCommand implements Runnable {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "name a source: " + String.join(", ", spec.subcommands().keySet()));
+public final class FetchCommand extends GroupCommand {
+  public FetchCommand() {
+    super("name a source:");
   }
 }

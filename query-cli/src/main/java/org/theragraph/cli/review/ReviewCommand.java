@@ -1,10 +1,8 @@
 package org.theragraph.cli.review;
 
 import org.theragraph.cli.review.gold.ExportCommand;
+import org.theragraph.cli.session.GroupCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code theragraph review}. */
 @Command(
@@ -31,16 +29,8 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       ExportCommand.class
     })
-public final class ReviewCommand implements Runnable {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "what shall be reviewed? accept, reject, correct, comment, undo, list, agreement, replay or"
-            + " export");
+public final class ReviewCommand extends GroupCommand {
+  public ReviewCommand() {
+    super("what shall be reviewed?");
   }
 }

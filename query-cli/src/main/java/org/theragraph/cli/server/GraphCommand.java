@@ -1,14 +1,12 @@
 package org.theragraph.cli.server;
 
+import org.theragraph.cli.session.GroupCommand;
 import org.theragraph.cli.snapshot.DiffCommand;
 import org.theragraph.cli.snapshot.SnapshotsCommand;
 import org.theragraph.cli.withdrawal.ReinstateCommand;
 import org.theragraph.cli.withdrawal.WithdrawCommand;
 import org.theragraph.cli.withdrawal.WithdrawnCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code theragraph graph}: the group. */
 @Command(
@@ -36,15 +34,8 @@ import picocli.CommandLine.Spec;
       ReinstateCommand.class,
       WithdrawnCommand.class
     })
-public final class GraphCommand implements Runnable {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "what shall be done with the graph? " + String.join(", ", spec.subcommands().keySet()));
+public final class GraphCommand extends GroupCommand {
+  public GraphCommand() {
+    super("what shall be done with the graph?");
   }
 }

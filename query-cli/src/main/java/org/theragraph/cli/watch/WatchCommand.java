@@ -1,10 +1,8 @@
 package org.theragraph.cli.watch;
 
 import org.theragraph.cli.session.ExitCode;
+import org.theragraph.cli.session.GroupCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code theragraph watch}. */
 @Command(
@@ -33,14 +31,8 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       RunCommand.class
     })
-public final class WatchCommand implements Runnable {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "what to do? " + String.join(", ", spec.subcommands().keySet()));
+public final class WatchCommand extends GroupCommand {
+  public WatchCommand() {
+    super("what to do?");
   }
 }

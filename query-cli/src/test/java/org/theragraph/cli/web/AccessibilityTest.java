@@ -12,9 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.theragraph.cli.fixture.Chromium;
 import org.theragraph.cli.fixture.Chromium.Window;
 import org.theragraph.cli.fixture.OwnServer;
-import org.theragraph.cli.fixture.TestGraph;
 
 /** Whether everybody can use each view, at a desk and by phone, by day and by night. */
-class AccessibilityTest {
+class AccessibilityTest extends OnArchetype {
   private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final double FIRST_CONTENT = 1000; // milliseconds
   private static final List<View> VIEWS = View.MAIN;
@@ -50,28 +46,6 @@ class AccessibilityTest {
       """
       operable => [...document.querySelectorAll(operable)]
         .filter(e => e.checkVisibility() && !e.hasAttribute("data-reached")).map(e => e.outerHTML)""";
-
-  private static Served served;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = Served.over(TestGraph.get().home());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      served.close();
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void goHome() {
-    chromium.empty();
-  }
 
   static Stream<Arguments> everywhere() {
     return VIEWS.stream()

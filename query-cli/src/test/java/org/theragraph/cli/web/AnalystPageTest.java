@@ -11,42 +11,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.theragraph.cli.fixture.Archetype;
-import org.theragraph.cli.fixture.Chromium;
-import org.theragraph.cli.fixture.TestGraph;
 
 /**
  * An analyst asks what else a drug could treat, and takes the answer along, on {@link Archetype}.
  */
-class AnalystPageTest {
+class AnalystPageTest extends OnArchetype {
   private static final String QUESTION =
       "which autoimmune diseases could daratumumab be transferred to?";
-
-  private static Served served;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = Served.over(TestGraph.get().home());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      served.close();
-      chromium.close();
-    }
-  }
-
-  @AfterEach
-  void goHome() {
-    chromium.empty();
-  }
 
   /** Asks in the field at the top. */
   private static Page answer() {

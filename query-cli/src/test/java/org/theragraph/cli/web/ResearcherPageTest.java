@@ -5,32 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.theragraph.cli.fixture.Archetype;
-import org.theragraph.cli.fixture.Chromium;
-import org.theragraph.cli.fixture.TestGraph;
 
 /** A researcher looks a name up and reads what is said of it, by keyboard, on {@link Archetype}. */
-class ResearcherPageTest {
-  private static Served served;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = Served.over(TestGraph.get().home());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      served.close();
-      chromium.close();
-    }
-  }
-
+class ResearcherPageTest extends OnArchetype {
   private static Page at(String hash) {
     Page page = chromium.page();
     page.navigate(served.at(hash));

@@ -43,44 +43,27 @@ public record Route(
 
   /** One that reads, as yet without parameters. */
   public static Route get(String path, String summary, Action action) {
-    return new Route(
-        HandlerType.GET,
-        path,
-        summary,
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(400, 404, 503),
-        action);
+    return of(HandlerType.GET, path, summary, List.of(), List.of(400, 404, 503), action);
   }
 
   /** One that writes. */
   public static Route post(String path, String summary, List<Parameter<?>> body, Action action) {
-    return new Route(
-        HandlerType.POST,
-        path,
-        summary,
-        "",
-        List.of(),
-        body,
-        List.of(),
-        List.of(400, 404, 413, 503),
-        action);
+    return of(HandlerType.POST, path, summary, body, List.of(400, 404, 413, 503), action);
   }
 
   /** One that takes away. */
   public static Route delete(String path, String summary, Action action) {
-    return new Route(
-        HandlerType.DELETE,
-        path,
-        summary,
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(400),
-        action);
+    return of(HandlerType.DELETE, path, summary, List.of(), List.of(400), action);
+  }
+
+  private static Route of(
+      HandlerType method,
+      String path,
+      String summary,
+      List<Parameter<?>> body,
+      List<Integer> refusals,
+      Action action) {
+    return new Route(method, path, summary, "", List.of(), body, List.of(), refusals, action);
   }
 
   /** The same with these parameters. */
