@@ -16,13 +16,16 @@ import org.theragraph.cli.path.Step;
 import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.Summary;
 
-/** Edges as they were at a moment: what {@link GraphEdges} would have answered then. */
+/**
+ * Edges as they were at a moment: what {@link GraphEdges} would have answered then. Nothing changes
+ * once it is made, so that several threads may ask.
+ */
 public final class PastEdges implements EdgeSource {
   private static final String IS_A = "IS_A";
   private static final List<String> USED = List.of(Step.USED.split("\\|"));
 
   /** By type, and by the id that they start or end at. */
-  private final Map<Step, Map<String, List<Told>>> told = new HashMap<>();
+  private final Map<Step, Map<String, List<Told>>> told;
 
   private final Past past;
 
@@ -38,12 +41,16 @@ public final class PastEdges implements EdgeSource {
 
   public PastEdges(Past past, Scope scope) {
     this.past = past;
+    Map<Step, Map<String, List<Told>>> all = new HashMap<>();
     past.broader()
-        .forEach((id, all) -> all.forEach(b -> add(new Told(id, b, null, null, IS_A, 1, false))));
+        .forEach(
+            (id, broader) ->
+                broader.forEach(b -> add(all, new Told(id, b, null, null, IS_A, 1, false))));
     for (PastClaim claim : past.claims()) {
       Summary summary = claim.summary(scope);
       if (!summary.hidden()) {
         add(
+            all,
             new Told(
                 claim.subject(),
                 claim.object(),
@@ -55,27 +62,32 @@ public final class PastEdges implements EdgeSource {
                     || GraphEdges.isDenied(summary.affirmed(), summary.denied())));
       }
     }
+    told = Map.copyOf(all); // several threads ask: reading must not change it
   }
 
-  private void add(Told edge) {
-    add(edge.type(), edge);
+  private static void add(Map<Step, Map<String, List<Told>>> all, Told edge) {
+    addAs(edge.type(), all, edge);
     if (USED.contains(edge.type())) {
-      add(Step.USED, edge);
+      addAs(Step.USED, all, edge);
     }
   }
 
-  private void add(String type, Told edge) {
-    at(Step.along(type)).computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge);
-    at(Step.against(type)).computeIfAbsent(edge.to(), id -> new ArrayList<>()).add(edge);
+  private static void addAs(String type, Map<Step, Map<String, List<Told>>> all, Told edge) {
+    put(all.computeIfAbsent(Step.along(type), s -> new HashMap<>()), edge.from(), edge);
+    put(all.computeIfAbsent(Step.against(type), s -> new HashMap<>()), edge.to(), edge);
   }
 
-  private Map<String, List<Told>> at(Step step) {
-    return told.computeIfAbsent(step, s -> new HashMap<>());
+  private static void put(Map<String, List<Told>> edges, String id, Told edge) {
+    edges.computeIfAbsent(id, i -> new ArrayList<>()).add(edge);
+  }
+
+  private List<Told> at(Step step, String id) {
+    return told.getOrDefault(step, Map.of()).getOrDefault(id, List.of());
   }
 
   /** How many edges of the step's type start, or end, at a concept. */
   public int degree(String concept, Step step) {
-    return at(step).getOrDefault(concept, List.of()).size();
+    return at(step, concept).size();
   }
 
   @Override
@@ -91,7 +103,7 @@ public final class PastEdges implements EdgeSource {
   /** The most believed for each other end, in the order in which the graph gives them. */
   private List<Told> best(String id, Step step) {
     Map<String, Told> byEnd = new HashMap<>();
-    for (Told edge : at(step).getOrDefault(id, List.of())) {
+    for (Told edge : at(step, id)) {
       if (edge.belief() >= GraphEdges.MIN_BELIEF && !edge.failed()) {
         byEnd.merge(step.forward() ? edge.to() : edge.from(), edge, PastEdges::better);
       }

@@ -32,6 +32,17 @@ class PastEdgesTest {
     }
   }
 
+  @Test
+  void aStepThatNoClaimTakesLeadsNowhere() {
+    try (Graph graph = Graph.open(new ServerControl(TestGraph.get().home()).address())) {
+      Past past = Past.of(graph);
+      PastEdges edges = new PastEdges(past, Scope.NOW);
+      assertThat(edges.hops(past.concepts().keySet(), Step.along("UNMET"))).isEmpty();
+      assertThat(edges.degree(past.concepts().keySet().iterator().next(), Step.along("UNMET")))
+          .isZero();
+    }
+  }
+
   private static Set<Step> steps() {
     Set<Step> steps = new HashSet<>();
     for (Reasoning reasoning : Reasoning.values()) {
