@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.fetch.web.Guard;
 import org.theragraph.cli.fetch.web.Reply;
 import org.theragraph.cli.fetch.web.WebException;
+import org.theragraph.corpora.text.CleanText;
 
 /**
  * What a feed of RSS or Atom lists.
@@ -59,7 +60,8 @@ record Feed(Map<URI, String> entries, Map<String, String> broken, @Nullable Stri
       return input.build(reader);
     } catch (FeedException | IllegalArgumentException | IOException e) {
       throw WebException.lasting(
-          "is no feed of RSS or Atom (pages themselves: theragraph fetch url): " + e.getMessage());
+          "is no feed of RSS or Atom (pages themselves: theragraph fetch url): "
+              + CleanText.line(String.valueOf(e.getMessage())));
     }
   }
 
