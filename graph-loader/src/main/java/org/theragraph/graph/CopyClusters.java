@@ -18,7 +18,8 @@ final class CopyClusters {
       "MATCH (d:Document) WHERE d.sha256 IS NOT NULL WITH d.sha256 AS text, collect(d.id) AS ids"
           + " WHERE size(ids) > 1 RETURN ids[0] AS id, ids[1..] AS others";
   private static final String ALIKE =
-      "MATCH (d:Document)-[:ALIKE]->(o:Document) RETURN d.id AS id, collect(o.id) AS others";
+      "MATCH (d:Document)-[:%s]->(o:Document) RETURN d.id AS id, collect(o.id) AS others"
+          .formatted(GraphSchema.ALIKE);
   private static final String NOW =
       "MATCH (d:Document) WHERE d.cluster <> d.id OR d.id IN $ids"
           + " RETURN d.id AS id, d.cluster AS cluster";

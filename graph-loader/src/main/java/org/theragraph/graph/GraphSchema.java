@@ -77,11 +77,17 @@ public final class GraphSchema {
   public static final String IS_A = "IS_A";
   public static final String COPY_OF = "COPY_OF";
 
+  /** Near-copies that came with different loads. */
+  static final String ALIKE = "ALIKE";
+
   /** Full-text index over name, synonyms and keys of concepts. */
   public static final String CONCEPT_NAMES = "conceptNames";
 
   /** Full-text index over the sentences of evidence. */
   public static final String EVIDENCE_TEXT = "evidenceText";
+
+  /** Full-text index over the runs of words of documents. */
+  static final String DOCUMENT_RUNS = "documentRuns";
 
   /** What a curator says of a statement or of evidence. */
   public static final String ON = "ON";

@@ -23,10 +23,11 @@ final class NearCopyStage {
   private static final String OTHERS =
       "MATCH (d:Document) WHERE d.since <> $snapshot RETURN 1 AS n LIMIT 1";
   private static final String FORGET =
-      "UNWIND $ids AS id MATCH (:Document {id: id})-[r:ALIKE]-() DELETE r";
+      "UNWIND $ids AS id MATCH (:Document {id: id})-[r:%s]-() DELETE r"
+          .formatted(GraphSchema.ALIKE);
   private static final String CANDIDATES =
       "UNWIND $rows AS row MATCH (d:Document {id: row.id}) WHERE d.runs IS NOT NULL"
-          + " CALL db.index.fulltext.queryNodes('documentRuns', left(d.runs, $length),"
+          + " CALL db.index.fulltext.queryNodes($index, left(d.runs, $length),"
           + " {limit: $most}) YIELD node AS other"
           + " WITH d, other WHERE other <> d AND (row.anyLoad OR other.since <> $snapshot)"
           + " RETURN d.id AS id, d.runs AS runs, other.id AS other, other.runs AS otherRuns";
@@ -34,7 +35,7 @@ final class NearCopyStage {
       "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, d.text AS text";
   private static final String WRITE =
       "UNWIND $rows AS row MATCH (a:Document {id: row.a}) MATCH (b:Document {id: row.b})"
-          + " MERGE (a)-[:ALIKE]->(b)";
+          + " MERGE (a)-[:%s]->(b)".formatted(GraphSchema.ALIKE);
 
   private final Graph graph;
   private final long snapshot;
@@ -90,6 +91,7 @@ final class NearCopyStage {
   private Set<Pair> candidates(List<Map<String, Object>> rows) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("rows", rows);
+    parameters.put("index", GraphSchema.DOCUMENT_RUNS);
     parameters.put("snapshot", snapshot);
     parameters.put("length", LOOKED_UP * CopyKeys.WIDTH - 1);
     parameters.put("most", MOST);

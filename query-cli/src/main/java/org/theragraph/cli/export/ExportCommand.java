@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.theragraph.cli.fact.FactOptions;
 import org.theragraph.cli.fact.FactQuery;
 import org.theragraph.cli.session.CliException;
@@ -73,28 +72,18 @@ public final class ExportCommand implements Callable<Integer> {
       throw CliException.failed("there is no folder " + folder + "; make it first");
     }
     Path part = folder.resolve(target.getFileName() + ".part");
-    delete(part);
+    PathUtils.delete(part);
     try (Graph graph = session.openGraph()) {
       FactQuery query = FactQuery.of(facts.filter(graph, Integer.MAX_VALUE));
       facts.notes().forEach(session::note);
       format.exporter().write(new ExportSource(graph, query), part);
-      delete(target);
+      PathUtils.delete(target);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      delete(part);
+      PathUtils.delete(part);
     }
     session.out().println("Wrote " + out);
     session.out().flush();
     return ExitCode.DONE;
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.exists(path)) {
-      try (Stream<Path> files = Files.walk(path)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.io.file.PathUtils;
 import org.theragraph.cli.fact.FactFilter;
 import org.theragraph.cli.fact.FactQuery;
 import org.theragraph.graph.Graph;
@@ -34,10 +35,7 @@ public final class KgxDownload {
         new KgxExporter().write(new ExportSource(graph, query), folder);
         pack(folder, bytes);
       } finally {
-        for (String file : FILES) {
-          Files.deleteIfExists(folder.resolve(file));
-        }
-        Files.delete(folder);
+        PathUtils.delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.store.StateFile;
 
@@ -74,25 +74,13 @@ public final class VocabularySets {
   public void remove(String name) throws IOException {
     Path doomed = draft(name);
     Files.move(set(name), doomed, StandardCopyOption.ATOMIC_MOVE);
-    delete(doomed);
+    PathUtils.delete(doomed);
   }
 
   /** Deletes sets that were never finished. */
   public void sweep() throws IOException {
     for (Path draft : list().filter(name -> name.startsWith(DRAFT)).map(this::set).toList()) {
-      delete(draft);
-    }
-  }
-
-  /** Deletes a folder with all in it; one that is not there is no error. */
-  public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+      PathUtils.delete(draft);
     }
   }
 

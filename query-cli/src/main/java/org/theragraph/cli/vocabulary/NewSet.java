@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.file.PathUtils;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
 import org.theragraph.cli.session.VocabularySets;
@@ -62,7 +63,7 @@ final class NewSet {
       check(draft);
       Files.move(draft, sets.set(name), StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      VocabularySets.delete(draft);
+      PathUtils.delete(draft);
     }
     sets.use(name);
     return name;

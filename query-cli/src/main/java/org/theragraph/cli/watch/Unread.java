@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.theragraph.corpora.store.DocumentStore;
 import org.theragraph.corpora.store.Fetched;
 import org.theragraph.corpora.store.StoreIndex;
@@ -44,7 +43,7 @@ final class Unread {
 
   /** Makes a store of them alone, in place of an earlier one. */
   void writeTo(Path folder) throws IOException {
-    delete(folder);
+    PathUtils.delete(folder);
     try (DocumentStore unread = DocumentStore.open(folder)) {
       for (Fetched document : documents) {
         link(StoreIndex.object(store, document.sha256()), folder, document);
@@ -62,16 +61,6 @@ final class Unread {
       // another document with the same bytes
     } catch (UnsupportedOperationException e) {
       Files.copy(object, link);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 

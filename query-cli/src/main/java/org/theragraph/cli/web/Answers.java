@@ -168,7 +168,7 @@ final class Answers {
 
   private void search(Context context, Given given) {
     String text = given.get(TEXT);
-    Paging paging = new Paging(given.get(Paging.OFFSET), given.get(FOUND));
+    Paging paging = Paging.of(given, FOUND);
     reply(
         context,
         given.get(Parameters.TABLE),
@@ -178,7 +178,7 @@ final class Answers {
 
   private void concept(Context context, Given given) {
     String name = given.get(NAME);
-    Paging paging = new Paging(given.get(Paging.OFFSET), given.get(EACH_KIND));
+    Paging paging = Paging.of(given, EACH_KIND);
     reply(
         context,
         given.get(Parameters.TABLE),
@@ -203,7 +203,7 @@ final class Answers {
   }
 
   private void paths(Context context, Given given) {
-    Paging paging = new Paging(given.get(Paging.OFFSET), given.get(PATHS));
+    Paging paging = Paging.of(given, PATHS);
     reply(
         context,
         given.get(Parameters.PICTURE),
@@ -233,7 +233,7 @@ final class Answers {
     reply(
         context,
         given.get(Parameters.PICTURE),
-        new Paging(given.get(Paging.OFFSET), given.get(ROWS)),
+        Paging.of(given, ROWS),
         open -> answer(open, question, given));
   }
 

@@ -1,16 +1,16 @@
 package org.theragraph.cli.web;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.theragraph.corpora.store.StateFile;
 
 /**
  * Who looks at which sentence. A lease is a tab's, so that two tabs of one curator do not get the
@@ -19,9 +19,8 @@ import java.util.Map;
  */
 final class Leases {
   private static final long MILLIS = 10 * 60_000L;
-  private static final int FIELDS = 4;
 
-  private final Path file;
+  private final StateFile<List<Held>> file;
   private final Clock clock;
   private final Map<Key, Lease> leases = new HashMap<>();
 
@@ -33,23 +32,24 @@ final class Leases {
    */
   private record Lease(String desk, long until) {}
 
+  /** As the file has it. */
+  private record Held(String evidence, String curator, String desk, long until) {}
+
   /** Those that the file has; a file that cannot be read holds none. */
   Leases(Path file, Clock clock) {
-    this.file = file;
+    this.file = new StateFile<>(file, new TypeReference<>() {});
     this.clock = clock;
-    try {
-      Files.readAllLines(file).forEach(this::add);
-    } catch (NoSuchFileException e) {
-      // nobody looked at anything yet
-    } catch (IOException e) {
-      leases.clear(); // the worst that follows is that two look at one sentence
+    for (Held held : held()) {
+      leases.put(new Key(held.evidence(), held.curator()), new Lease(held.desk(), held.until()));
     }
   }
 
-  private void add(String line) {
-    String[] fields = line.split("\t", -1);
-    if (fields.length == FIELDS && fields[3].matches("\\d{1,18}")) {
-      leases.put(new Key(fields[0], fields[1]), new Lease(fields[2], Long.parseLong(fields[3])));
+  private List<Held> held() {
+    try {
+      List<Held> held = file.read();
+      return held == null ? List.of() : held;
+    } catch (IOException e) {
+      return List.of(); // the worst that follows is that two look at one sentence
     }
   }
 
@@ -93,23 +93,14 @@ final class Leases {
   }
 
   private void save() {
-    List<String> lines =
-        leases.entrySet().stream()
-            .map(
-                entry ->
-                    String.join(
-                        "\t",
-                        entry.getKey().evidence(),
-                        entry.getKey().curator(),
-                        entry.getValue().desk(),
-                        Long.toString(entry.getValue().until())))
-            .toList();
+    List<Held> held = new ArrayList<>();
+    leases.forEach(
+        (key, lease) ->
+            held.add(new Held(key.evidence(), key.curator(), lease.desk(), lease.until())));
     try {
-      Path next = file.resolveSibling(file.getFileName() + ".next");
-      Files.write(next, lines);
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+      file.write(held);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write %s".formatted(file), e);
+      throw new UncheckedIOException("cannot keep who looks at what", e);
     }
   }
 }

@@ -33,11 +33,7 @@ record Listening(
   }
 
   boolean isLocal() {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
+    return isLoopback(host);
   }
 
   /**
@@ -76,8 +72,12 @@ record Listening(
         && context.header("Forwarded") == null;
   }
 
-  private static boolean isLoopback(String address) {
-    return address.startsWith("127.") || address.replaceAll("[\\[\\]0:]", "").equals("1");
+  static boolean isLoopback(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   private static String lower(String name) {

@@ -17,6 +17,9 @@ final class Parameters {
   static final Form<String> TEXT = Form.text(LONGEST);
   static final Form<String> ID = Form.pattern("[0-9a-fA-F]{4,32}", Target::id);
 
+  /** Of what a sender makes, so that nobody else has the same. */
+  static final Form<String> NEW_ID = Form.matching("[0-9a-f]{32}", "32 digits 0-9a-f");
+
   /** Forms that every answer has. */
   static final Parameter<String> TABLE =
       Parameter.standard("format", "What it is written as.", Form.oneOf("json", "csv"), "json");

@@ -1,8 +1,5 @@
 package org.theragraph.cli.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +7,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.account.Account;
+import org.theragraph.corpora.model.ClaimHash;
 
 /**
  * Who is signed in. Only hashes of the ids are kept: who reads the memory cannot take a session
@@ -50,7 +47,7 @@ final class Sessions {
     sessions.values().removeIf(session -> session.isOver(now));
     makeRoom(account.name());
     String id = token();
-    sessions.put(hash(id), new Session(new SignedIn(account, token()), now, now));
+    sessions.put(ClaimHash.sha256(id), new Session(new SignedIn(account, token()), now, now));
     return id;
   }
 
@@ -67,7 +64,7 @@ final class Sessions {
   /** Whose session it is, which is thereby used; null if there is none, or it is over. */
   synchronized @Nullable SignedIn use(String id) {
     Instant now = clock.instant();
-    String key = hash(id);
+    String key = ClaimHash.sha256(id);
     Session session = sessions.get(key);
     if (session == null) {
       return null;
@@ -81,7 +78,7 @@ final class Sessions {
   }
 
   synchronized void end(String id) {
-    sessions.remove(hash(id));
+    sessions.remove(ClaimHash.sha256(id));
   }
 
   synchronized int size() {
@@ -93,15 +90,5 @@ final class Sessions {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static String hash(String id) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // each Java has it
-    }
   }
 }

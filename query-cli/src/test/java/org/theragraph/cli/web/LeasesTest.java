@@ -33,7 +33,7 @@ class LeasesTest {
 
   @BeforeEach
   void name() {
-    file = folder.resolve("leases.tsv");
+    file = folder.resolve("leases.json");
   }
 
   private Leases after(Duration time) {

@@ -3,9 +3,7 @@ package org.theragraph.cli.evaluation.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.evaluation.MeasurementCommand;
 import org.theragraph.cli.session.CliException;
@@ -64,12 +62,7 @@ public final class LoadSpeedCommand extends MeasurementCommand<LoadScores> {
     try {
       return run(folder);
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        for (Path file : deepestFirst) {
-          Files.deleteIfExists(file);
-        }
-      }
+      PathUtils.delete(folder);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.theragraph.cli.session.CliException;
 
@@ -124,6 +125,24 @@ public record Form<T>(ObjectNode schema, Reading<T> reading, boolean exact) {
   public static <T> Form<T> pattern(String pattern, Function<String, T> reader) {
     ObjectNode schema = typed("string").put("pattern", "^(?:" + pattern + ")$");
     return new Form<>(schema, (name, given) -> reader.apply(given));
+  }
+
+  /**
+   * A text of a pattern, as it is.
+   *
+   * @param words what it is, for the message
+   */
+  public static Form<String> matching(String pattern, String words) {
+    Pattern compiled = Pattern.compile(pattern);
+    ObjectNode schema = typed("string").put("pattern", "^(?:" + pattern + ")$");
+    return new Form<>(
+        schema,
+        (name, given) -> {
+          if (!compiled.matcher(given).matches()) {
+            throw CliException.usage("%s must be %s, not %s".formatted(name, words, shown(given)));
+          }
+          return given;
+        });
   }
 
   private static ObjectNode typed(String type) {

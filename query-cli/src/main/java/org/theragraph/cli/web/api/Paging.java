@@ -26,6 +26,11 @@ public record Paging(int offset, int limit) {
     return Parameter.standard("limit", summary, SIZE, standard);
   }
 
+  /** What a request wants, whose route has this {@code limit}. */
+  public static Paging of(Given given, Parameter<Integer> limit) {
+    return new Paging(given.get(OFFSET), given.get(limit));
+  }
+
   /** Addresses of the pages before and after; empty where there are none. */
   public String links(String path, Map<String, List<String>> query, boolean more) {
     List<String> links = new ArrayList<>();
