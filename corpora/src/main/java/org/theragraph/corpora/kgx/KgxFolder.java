@@ -23,6 +23,7 @@ import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Concept;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Curie;
+import org.theragraph.corpora.model.Document;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Qualifiers;
@@ -178,7 +179,7 @@ public final class KgxFolder {
 
   private void keep(JsonNode edge, Claim claim, String place) {
     KgxEdge kept = kept(edge, claim, place);
-    String document = document(edge);
+    String document = document(edge, place);
     documents
         .computeIfAbsent(
             document, id -> KgxDocument.of(id, edge, TITLE.formatted(source(edge)), concepts))
@@ -246,10 +247,17 @@ public final class KgxFolder {
    * What another graph says of a publication, its first, or what it says without naming any. That
    * is another document than the publication itself, which may be in the graph with its text.
    */
-  private static String document(JsonNode edge) {
-    if (edge.path("document").isTextual()) {
-      return edge.path("document").asText();
+  private static String document(JsonNode edge, String place) {
+    String id = edge.path("document").isTextual() ? edge.path("document").asText() : made(edge);
+    try {
+      Document.checkId(id);
+    } catch (IllegalArgumentException e) {
+      throw new FactsException("%s: %s".formatted(place, e.getMessage()));
     }
+    return id;
+  }
+
+  private static String made(JsonNode edge) {
     List<String> publications = KgxTypes.texts(edge.path("publications"));
     String source = "kgx:" + source(edge);
     String id = publications.isEmpty() ? source : source + "/" + publications.get(0);

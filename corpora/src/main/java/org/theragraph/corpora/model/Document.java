@@ -22,12 +22,7 @@ public record Document(
     @Nullable String duplicateOf,
     Retraction retraction) {
   public Document {
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("a document needs an id");
-    }
-    if (id.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("a document's id must not hold control characters");
-    }
+    checkId(id);
     if (titleLength != -1
         && (titleLength < 1 || titleLength >= text.length() || text.charAt(titleLength) != '\n')) {
       throw new IllegalArgumentException(
@@ -39,6 +34,20 @@ public record Document(
         throw new IllegalArgumentException(
             "section '" + section.label() + "' ends outside the text of document " + id);
       }
+    }
+  }
+
+  /**
+   * Refuses what cannot be an id.
+   *
+   * @throws IllegalArgumentException if it is blank or holds control characters
+   */
+  public static void checkId(String id) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a document needs an id");
+    }
+    if (id.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a document's id must not hold control characters");
     }
   }
 

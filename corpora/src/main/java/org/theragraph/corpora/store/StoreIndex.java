@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.theragraph.corpora.model.Document;
 
 /** Reads a store: which documents it has, the latest version of each. */
 public final class StoreIndex {
@@ -77,6 +78,12 @@ public final class StoreIndex {
         || document.address() == null
         || !isHash(document.sha256())) {
       throw damaged(place, "it needs an id, an address and a sha256 of 64 hex digits");
+    }
+    try {
+      Document.checkId(document.id());
+      Document.checkId(document.address()); // the id of a document that has no other
+    } catch (IllegalArgumentException e) {
+      throw damaged(place, String.valueOf(e.getMessage()));
     }
     return document;
   }

@@ -132,6 +132,18 @@ class DocumentStoreTest {
   }
 
   @Test
+  void anAddressThatCanBeNoIdIsToldWithItsLine() throws IOException {
+    put("https://news.example/a", "Words");
+    Path index = folder.resolve(StoreIndex.FILE);
+    Files.writeString(index, Files.readString(index).replace("news.example", "news.\\texample"));
+    assertThatThrownBy(() -> StoreIndex.read(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("fetched.jsonl:1")
+        .hasMessageContaining("must not hold control characters")
+        .hasMessageContaining("Take the line out");
+  }
+
+  @Test
   void aSecondWriterIsTurnedAway() throws IOException {
     try (DocumentStore store = DocumentStore.open(folder)) {
       assertThatThrownBy(() -> DocumentStore.open(folder))
