@@ -67,6 +67,8 @@ final class FolderLoad {
   /** Memory holds the mentions of so many at a time, not of all documents. */
   private static final long MENTIONS = 2_000_000;
 
+  private static final int[] NONE = {};
+
   private final Graph graph;
   private final FactsReader facts;
   private final FactsContents contents;
@@ -225,7 +227,7 @@ final class FolderLoad {
     for (int pass = 0; pass < passes; pass++) {
       int here = pass;
       Predicate<String> mine = id -> Math.floorMod(id.hashCode(), passes) == here;
-      MentionStage stage = new MentionStage(graph, countMentions(mine), conceptIds::contains);
+      MentionStage stage = new MentionStage(graph, placesOfMentions(mine), conceptIds::contains);
       Batch.each(
           documents.ids().stream().filter(mine).toList(),
           some -> {
@@ -237,18 +239,25 @@ final class FolderLoad {
     return tally;
   }
 
-  private Map<String, Map<String, Long>> countMentions(Predicate<String> mine) throws IOException {
-    Map<String, Map<String, Long>> counts = new HashMap<>();
+  private Map<String, Map<String, int[]>> placesOfMentions(Predicate<String> mine)
+      throws IOException {
+    Map<String, Map<String, int[]>> places = new HashMap<>();
     Map<String, String> known = new HashMap<>(); // one string for each concept, however often named
     facts.mentions(
         (mention, place) -> {
           String concept = mine.test(mention.document()) ? MentionedConcept.of(mention) : null;
           if (concept != null) {
-            counts
+            places
                 .computeIfAbsent(mention.document(), id -> new HashMap<>())
-                .merge(known.computeIfAbsent(concept, id -> id), 1L, Long::sum);
+                .compute(
+                    known.computeIfAbsent(concept, id -> id),
+                    (id, some) ->
+                        Places.with(
+                            some == null ? NONE : some,
+                            mention.span().start(),
+                            mention.span().end()));
           }
         });
-    return counts;
+    return places;
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * (:Evidence)-[:SUPPORTS]->(:Statement)-[:SUBJECT|OBJECT]->(:Concept:Drug|Target|CellType|…)
- * (:Evidence)-[:IN]->(:Document)-[:MENTIONS {count}]->(:Concept)
+ * (:Evidence)-[:IN]->(:Document)-[:MENTIONS {count, places}]->(:Concept)
  * (:Document)-[:COPY_OF]->(:Document)    what its folder says
  * (:Document)-[:ALIKE]->(:Document)      near-copies of two loads, from the greater id to the smaller
  * (:Concept)-[:IS_A]->(:Concept)
@@ -53,6 +53,8 @@ import java.util.stream.Stream;
  *     evidenceRemoved, documents, statements, evidence (in the graph at its end)</td></tr>
  * <tr><td>Change</td><td>id ({@code <statement>@<snapshot>}), snapshot, statement, since and
  *     sinceCauses[] (of the statement, which may be gone), claim, before, after (belief; absent where not shown), causes[]</td></tr>
+ * <tr><td>MENTIONS</td><td>count, and places[]: start and end of each mention in turn, in UTF-16
+ *     units of the document's text; absent where an older program loaded them</td></tr>
  * <tr><td>typed edge</td><td>statement, belief, evidence, documents, affirmed, denied, possible,
  *     stages[], action, direction</td></tr>
  * </table>

@@ -1,6 +1,7 @@
 package org.theragraph.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,24 +10,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.theragraph.corpora.model.ClaimHash;
 
-/** Brings {@code (:Document)-[:MENTIONS {count}]->(:Concept)} up to date. */
+/** Brings {@code (:Document)-[:MENTIONS {count, places}]->(:Concept)} up to date. */
 final class MentionStage {
   private static final String FIND =
       "UNWIND $ids AS id MATCH (:Document {id: id})-[m:MENTIONS]->(c:Concept)"
-          + " RETURN id AS document, c.id AS concept, m.count AS count";
+          + " RETURN id AS document, c.id AS concept, m.places AS places";
   private static final String WRITE =
       "UNWIND $rows AS row MATCH (d:Document {id: row.document})"
           + " MATCH (c:Concept {id: row.concept})"
-          + " MERGE (d)-[m:MENTIONS]->(c) SET m.count = row.count";
+          + " MERGE (d)-[m:MENTIONS]->(c) SET m.count = row.count, m.places = row.places";
 
   /** For documents without mentions; locked, for somebody else may be writing theirs. */
   private static final String CREATE =
       "UNWIND $rows AS row MATCH (d:Document {id: row.document}) SET d.cluster = d.cluster"
           + " WITH d, row WHERE NOT EXISTS { (d)-[:MENTIONS]->() }"
           + " SET d.mentioned = row.key WITH d, row UNWIND row.mentions AS mention"
-          + " MATCH (c:Concept {id: mention[0]}) CREATE (d)-[:MENTIONS {count: mention[1]}]->(c)";
+          + " MATCH (c:Concept {id: mention[0]})"
+          + " CREATE (d)-[:MENTIONS {count: mention[1], places: mention[2]}]->(c)";
 
   private static final String SAME =
       "UNWIND $rows AS row MATCH (d:Document {id: row.document})"
@@ -44,18 +47,18 @@ final class MentionStage {
           + "(:Concept {id: row.concept}) DELETE m";
 
   private final Graph graph;
-  private final Map<String, Map<String, Long>> wanted;
+  private final Map<String, Map<String, int[]>> wanted;
   private final Predicate<String> known;
   private LoadReport.Tally tally = LoadReport.Tally.NONE;
 
   /**
    * A stage.
    *
-   * @param wanted how often each document mentions each concept, by their ids
+   * @param wanted the {@link Places} at which each document mentions each concept, by their ids
    * @param known which of the concepts the folder has. What it says of others adds nothing, but
    *     takes nothing away from what another folder has found in the same document either
    */
-  MentionStage(Graph graph, Map<String, Map<String, Long>> wanted, Predicate<String> known) {
+  MentionStage(Graph graph, Map<String, Map<String, int[]>> wanted, Predicate<String> known) {
     this.graph = graph;
     this.wanted = wanted;
     this.known = known;
@@ -73,9 +76,9 @@ final class MentionStage {
       wanted
           .getOrDefault(document, Map.of())
           .forEach(
-              (concept, count) -> {
+              (concept, places) -> {
                 if (known.test(concept)) {
-                  mentions.add(List.of(concept, count));
+                  mentions.add(List.of(concept, Places.count(places), Places.list(places)));
                 }
               });
       rows.add(Map.of("document", document, "mentions", mentions, "key", key(document)));
@@ -127,30 +130,33 @@ final class MentionStage {
     StringBuilder text = new StringBuilder();
     new TreeMap<>(wanted.getOrDefault(document, Map.of()))
         .forEach(
-            (concept, count) ->
-                text.append(known.test(concept)).append(concept).append('\n').append(count));
+            (concept, places) ->
+                text.append(known.test(concept))
+                    .append(concept)
+                    .append('\n')
+                    .append(Arrays.toString(places)));
     return ClaimHash.sha256(text.toString());
   }
 
   private void compare(List<String> documents) {
-    Map<Edge, Long> there = there(documents);
+    Map<Edge, List<Integer>> there = there(documents);
     Set<Edge> gone = new HashSet<>(there.keySet());
     List<Map<String, Object>> rows = new ArrayList<>();
     long created = 0;
     long read = 0;
     for (String document : documents) {
-      for (Map.Entry<String, Long> mention : wanted.getOrDefault(document, Map.of()).entrySet()) {
+      for (Map.Entry<String, int[]> mention : wanted.getOrDefault(document, Map.of()).entrySet()) {
         Edge edge = new Edge(document, mention.getKey());
-        Long count = there.get(edge);
+        List<Integer> before = there.get(edge);
         gone.remove(edge);
         if (!known.test(edge.concept())) {
           continue;
         }
         read++;
-        created += count == null ? 1 : 0;
-        if (!mention.getValue().equals(count)) {
-          rows.add(
-              Map.of("document", document, "concept", edge.concept(), "count", mention.getValue()));
+        created += before == null ? 1 : 0;
+        List<Integer> places = Places.list(mention.getValue());
+        if (!places.equals(before)) {
+          rows.add(row(edge, places));
         }
       }
     }
@@ -166,13 +172,25 @@ final class MentionStage {
     return tally;
   }
 
-  private Map<Edge, Long> there(List<String> documents) {
-    Map<Edge, Long> there = new HashMap<>();
+  private Map<Edge, List<Integer>> there(List<String> documents) {
+    Map<Edge, List<Integer>> there = new HashMap<>();
     for (Record row : graph.read(FIND, Map.of("ids", documents), row -> row)) {
       Edge edge = new Edge(row.get("document").asString(), row.get("concept").asString());
-      there.put(edge, row.get("count").asLong());
+      there.put(edge, row.get("places").asList(Value::asInt, List.of())); // none of older loads
     }
     return there;
+  }
+
+  private static Map<String, Object> row(Edge edge, List<Integer> places) {
+    return Map.of(
+        "document",
+        edge.document(),
+        "concept",
+        edge.concept(),
+        "count",
+        places.size() / 2,
+        "places",
+        places);
   }
 
   private void send(String cypher, List<Map<String, Object>> rows) {

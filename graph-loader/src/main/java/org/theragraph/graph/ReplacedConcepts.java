@@ -58,7 +58,8 @@ final class ReplacedConcepts {
           + " MATCH (to:Statement {id: row.statement}) MERGE (d)-[:ON]->(to) DELETE on";
 
   /**
-   * The greater count of mentions, not the sum: an old folder that is loaded again adds nothing.
+   * The mentions of the name that has more, not of both: an old folder that is loaded again adds
+   * nothing.
    */
   private static final String CLEAN =
       "MATCH (n:Concept) WHERE n.replaces IS NOT NULL UNWIND n.replaces AS old"
@@ -66,7 +67,8 @@ final class ReplacedConcepts {
           + " WITH o, collect(n) AS by CALL (o, by) {"
           + " WITH o, by WHERE size(by) = 1 MATCH (d:Document)-[m:MENTIONS]->(o)"
           + " WITH d, m, head(by) AS one MERGE (d)-[k:MENTIONS]->(one)"
-          + " SET k.count = CASE WHEN k.count > m.count THEN k.count ELSE m.count END }"
+          + " WITH k, CASE WHEN k.count > m.count THEN k ELSE m END AS more"
+          + " SET k.count = more.count, k.places = more.places }"
           + " DETACH DELETE o";
 
   private final Graph graph;

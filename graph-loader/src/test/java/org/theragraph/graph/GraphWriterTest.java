@@ -66,6 +66,19 @@ class GraphWriterTest {
         .containsEntry("stages", List.of("POSITIVE"))
         .containsEntry("keys", List.of("systemic lupus erythematosus", "sle", "lupus"));
     assertThat(value("MATCH (:Document)-[m:MENTIONS]->(:Drug) RETURN sum(m.count)")).isEqualTo(2L);
+    assertThat(value("MATCH (:Document {id: 'd2'})-[m:MENTIONS]->(:Disease) RETURN m.places"))
+        .isEqualTo(List.of(25L, 53L));
+  }
+
+  @Test
+  void aGraphOfAnOlderProgramGetsThePlacesOfNamesWithTheNextLoad() throws IOException {
+    Path folder = new Folder().says("d1", BINDS).in(temp.resolve("facts"));
+    GraphWriter writer = new GraphWriter(graph);
+    writer.load(folder, LoadListener.NONE);
+    Object told = value("MATCH ()-[m:MENTIONS]->(:Drug) RETURN m.places");
+    graph.write("MATCH (d)-[m:MENTIONS]->() REMOVE m.places SET d.mentioned = 'old'", Map.of());
+    writer.load(folder, LoadListener.NONE);
+    assertThat(value("MATCH ()-[m:MENTIONS]->(:Drug) RETURN m.places")).isEqualTo(told);
   }
 
   @Test

@@ -56,6 +56,7 @@ record Columns(List<String> names) {
             "possible")) {
       types.put(number, "long");
     }
+    types.put("places", "long[]");
     types.put("belief", "double");
     types.put("probability", "double");
     types.put("ungrounded", "boolean");
@@ -90,8 +91,8 @@ record Columns(List<String> names) {
     if (value instanceof String) {
       return "string";
     }
-    if (value instanceof List<?>) {
-      return "string[]";
+    if (value instanceof List<?> list) {
+      return !list.isEmpty() && list.get(0) instanceof Integer ? "long[]" : "string[]";
     }
     return value instanceof Double ? "double" : value instanceof Boolean ? "boolean" : "long";
   }

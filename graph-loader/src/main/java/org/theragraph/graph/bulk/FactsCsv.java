@@ -38,7 +38,7 @@ final class FactsCsv implements FactsSink, Closeable {
   private final IdTable statements = new IdTable();
   private final Set<String> statementProperties = new LinkedHashSet<>();
   private final Votes votes = new Votes();
-  private final Pairs mentions = new Pairs();
+  private final MentionTable mentions = new MentionTable();
   private List<String> clusters = List.of();
   private int evidenceCount;
   private int summed;
@@ -86,7 +86,11 @@ final class FactsCsv implements FactsSink, Closeable {
   public void mention(Mention mention) {
     Integer concept = concepts.get(MentionedConcept.of(mention));
     if (concept != null) {
-      mentions.add(documents.number(mention.document()), concept);
+      mentions.add(
+          documents.number(mention.document()),
+          concept,
+          mention.span().start(),
+          mention.span().end());
     }
   }
 
@@ -156,9 +160,9 @@ final class FactsCsv implements FactsSink, Closeable {
     documents.copies(
         (copy, original) -> csv.edge(GraphSchema.COPY_OF).add(copy, original, Map.of()));
     return mentions.each(
-        (document, concept, count) ->
-            csv.edge(GraphSchema.MENTIONS, Set.of("count"))
-                .add(document, concept, Map.of("count", count)));
+        (document, concept, places) ->
+            csv.edge(GraphSchema.MENTIONS, Set.of("count", "places"))
+                .add(document, concept, Map.of("count", places.size() / 2, "places", places)));
   }
 
   private void broader() throws IOException {
