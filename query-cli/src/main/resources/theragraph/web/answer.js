@@ -3,6 +3,7 @@ import { el, link, to, marked, tell } from "./dom.js";
 import { get, trouble } from "./api.js";
 import { claim, figures } from "./read.js";
 import { sourced, takeAlong, kgx } from "./cite.js";
+import { STAGES } from "./correction.js";
 
 export async function home() {
   const [offered, empty] = await Promise.all([get("questions"), trouble()]);
@@ -79,7 +80,7 @@ export const quality = () => [
 const shown = (src, alt) => el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": alt }, el("img", { src, alt }));
 
 const PHONE = 600; // CSS pixels
-const FILTERS = ["asOf", "since", "only", "among", "withAutoantibody", "limit"];
+const FILTERS = ["asOf", "since", "only", "minBelief", "stage", "among", "withAutoantibody", "limit"];
 
 export async function answer(parameters) {
   const asked = Object.fromEntries(["question", ...FILTERS].map((k) => [k, parameters.get(k)]));
@@ -127,6 +128,9 @@ function filters(parameters, offered) {
   offered?.takesSince ? el("label", {}, "since ", el("input", { name: "since", size: 10, placeholder: "2019", value: parameters.get("since") || "" })) : "",
   el("label", {}, "sources ", el("select", { name: "only" }, [["", "all"], ["texts", "texts"], ["curated", "curated"]].map(([v, w]) =>
     el("option", { value: v, selected: v === (parameters.get("only") || "") }, w)))),
+  el("label", {}, "belief at least ", el("input", { name: "minBelief", type: "number", min: 0, max: 1, step: "any", placeholder: "0.8", value: parameters.get("minBelief") || "" })),
+  el("label", {}, "stage ", el("select", { name: "stage" }, [["", "any"], ...STAGES.map((s) => [s, s.toLowerCase()])].map(([v, w]) =>
+    el("option", { value: v, selected: v === (parameters.get("stage") || "").toUpperCase() }, w)))),
   offered?.takesAmong ? [el("label", {}, "among ", el("input", { name: "among", size: 16, placeholder: "autoimmune disease", value: parameters.get("among") || "" })),
     el("label", {}, el("input", { type: "checkbox", name: "withAutoantibody", value: "true", checked: parameters.get("withAutoantibody") === "true" }), "with an autoantibody")] : "",
   el("button", { type: "submit" }, "Apply"));

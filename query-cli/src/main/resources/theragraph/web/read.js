@@ -49,7 +49,7 @@ export async function concept(parameters) {
     page.synonyms.length ? el("p", {}, "also called ", page.synonyms.slice(0, 12).join(", ")) : "",
     page.broader.length ? el("p", {}, "broader: ", page.broader.flatMap((b, i) => [i ? ", " : "", link(to.concept(b.id), b.name)])) : "",
     asks(page.concept, offered),
-    page.facts.length ? takeAlong({ ...table("concept", { name: page.concept.id, limit: 30 }), ...kgx(page.facts) }) : "",
+    page.facts.length ? takeAlong({ ...table("concept", { name: page.concept.id, limit: 30 }), ...kgx(page.facts) }, toReview({ concept: page.concept.id }, "Review its sentences")) : "",
     ...[...groups].flatMap(([heading, facts]) => [el("h2", {}, heading), rows(page.concept, heading, facts)]),
     page.facts.length ? "" : el("p", {}, "The graph has its name, but no sentence on it."),
   ];
@@ -90,8 +90,12 @@ function rows(concept, heading, facts) {
     }))));
 }
 
+/** Where a curator decides on sentences of a kind. */
+const toReview = (wanted, words) => mayDecide() ? link("#/review?" + new URLSearchParams(wanted), words)
+  : el("span", { class: "soft" }, "Readers cannot review; curators can.");
+
 /** What the colours in a sentence mean. */
-const legend = () => el("p", { class: "soft" }, "Marked: ", ["subject", "cue", "object"].flatMap((role) => [el("mark", { class: role }, role), " "]));
+const legend = (...more) => el("p", { class: "soft" }, "Marked: ", ["subject", "cue", "object", ...more].flatMap((role) => [el("mark", { class: role }, role), " "]));
 
 export async function statement(parameters) {
   const id = parameters.get("id");
@@ -106,8 +110,7 @@ export async function statement(parameters) {
     evidence.length > 1 ? el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": "Picture of the sentences" }, el("img", {
       src: "api/statement?" + new URLSearchParams({ id: fact.id, format: "svg" }),
       alt: "When each sentence was told; the list below tells the same" })) : "",
-    takeAlong({ ...table("statement", { id: fact.id }), ...kgx(fact) }, mayDecide() ? link("#/review?" + new URLSearchParams({ statement: fact.id }), "Review these sentences")
-      : el("span", { class: "soft" }, "Readers cannot review; curators can.")),
+    takeAlong({ ...table("statement", { id: fact.id }), ...kgx(fact) }, toReview({ statement: fact.id }, "Review these sentences")),
     legend(),
     ...evidence.map((quote) => el("article", { class: "card" },
       el("p", { class: quote.polarity === "NEGATED" ? "bad" : "good" },
@@ -120,39 +123,63 @@ export async function statement(parameters) {
   ];
 }
 
+const distinct = (values) => [...new Set(values.filter(Boolean))].sort();
+
 export async function documentView(parameters) {
   const page = await get("document", { id: parameters.get("id") });
-  const types = [...new Set(page.claims.map((c) => c.predicate))].sort();
-  const wanted = parameters.get("predicate") || "";
-  const claims = page.claims.filter((c) => !wanted || c.predicate === wanted);
-  const at = (place, look, c) => ({ from: place[0], to: place[1], look: look + (c.polarity === "NEGATED" ? " denied" : ""),
-    href: to.statement(c.statement), title: `${c.subject} ${c.predicate} ${c.object}` });
-  const spans = claims.flatMap((c) => [
-    ...(c.cueAt ? [at(c.cueAt, "cue", c)] : []), at(c.objectAt, "object", c), at(c.subjectAt, "subject", c)]);
+  const predicate = parameters.get("predicate") || "";
+  const type = parameters.get("type") || "";
+  const choice = (wanted) => "#/document?" + new URLSearchParams(
+    Object.entries({ id: page.id, predicate, type, ...wanted }).filter(([, value]) => value));
+  const claims = page.claims.filter((c) => (!predicate || c.predicate === predicate)
+    && (!type || c.subjectType === type || c.objectType === type));
+  const named = page.concepts.filter((c) => !type || c.type === type);
   return [
     el("h1", {}, page.title || page.id),
     el("p", { class: "soft" }, [page.kind, page.journal, page.published, page.id].filter(Boolean).join(" · "),
       page.url && /^https?:/.test(page.url) ? [" · ", el("a", { href: page.url, rel: "noopener noreferrer", target: "_blank" }, "original")] : ""),
-    takeAlong({}),
+    page.claims.length ? takeAlong({ ...table("document", { id: page.id }), ...kgx(claims) }, toReview({ document: page.id }, "Review its sentences")) : takeAlong({}),
     page.copies ? el("p", {}, `1 release, ${page.copies} ${page.copies === 1 ? "copy" : "copies"}: they vote once.`) : "",
     page.copyOf ? el("p", {}, "A near-copy of ", link(to.document(page.copyOf), page.copyOf), "; they vote once.") : "",
     page.withdrawn ? el("p", { class: "bad" }, `Withdrawn: ${page.withdrawn}`) : "",
-    el("p", { class: "row filters", role: "group", "aria-label": "Claims of" },
-      [["", `all ${page.claims.length} claims`], ...types.map((t) => [t, t])].map(([value, words]) =>
-        el("a", { href: "#/document?" + new URLSearchParams({ id: page.id, ...(value && { predicate: value }) }),
-          "aria-current": value === wanted ? "true" : undefined }, words))),
-    legend(),
-    el("div", { class: "text card" }, outermost(page.text, spans)),
-    page.concepts.length ? [el("h2", {}, "Named here"), el("p", {}, page.concepts.flatMap((c, i) => [
+    choices("Claims", predicate, distinct(page.claims.map((c) => c.predicate)), `all ${page.claims.length}`, (value) => choice({ predicate: value })),
+    choices("Names", type, distinct(page.concepts.map((c) => c.type)), "of all types", (value) => choice({ type: value })),
+    legend("name"),
+    el("div", { class: "text card" }, outermost(page.text, [...claims.flatMap(parts), ...named.flatMap(names)])),
+    named.length ? [el("h2", {}, "Named here"), el("p", {}, named.flatMap((c, i) => [
       i ? ", " : "", link(to.concept(c.id), c.name), c.count > 1 ? ` (${c.count})` : ""]))] : "",
   ];
 }
 
-/** Links cannot stand in links: of spans that overlap, the first in the text is kept. */
+/** Links of which one is chosen. */
+function choices(title, chosen, values, all, address) {
+  return el("p", { class: "row filters", role: "group", "aria-label": title }, `${title}: `,
+    [["", all], ...values.map((value) => [value, value])].map(([value, words]) =>
+      el("a", { href: address(value), "aria-current": value === chosen ? "true" : undefined }, words)));
+}
+
+/** Where a claim stands in the text. */
+function parts(c) {
+  const at = (place, look) => ({ from: place[0], to: place[1], look: look + (c.polarity === "NEGATED" ? " denied" : ""),
+    href: to.statement(c.statement), title: `${c.subject} ${c.predicate} ${c.object}` });
+  return [at(c.subjectAt, "subject"), at(c.objectAt, "object"), ...(c.cueAt ? [at(c.cueAt, "cue")] : [])];
+}
+
+/** Where a name stands that no claim is made of. */
+function names(concept) {
+  const spans = [];
+  for (let i = 0; concept.places && i < concept.places.length; i += 2) {
+    spans.push({ from: concept.places[i], to: concept.places[i + 1], look: "name",
+      href: to.concept(concept.id), title: `${concept.name} (${concept.type})` });
+  }
+  return spans;
+}
+
+/** Links cannot stand in links: of spans that overlap, the first of the list is kept. */
 function outermost(text, spans) {
   const kept = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (!kept.length || kept[kept.length - 1].to <= span.from) kept.push(span);
+  for (const span of spans) {
+    if (kept.every((k) => k.to <= span.from || span.to <= k.from)) kept.push(span);
   }
   return pieces(text, kept);
 }

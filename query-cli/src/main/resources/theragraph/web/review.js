@@ -121,13 +121,14 @@ async function welcome() {
 }
 
 function choice(parameters) {
-  return el("details", { open: parameters.has("predicate") || parameters.has("concept") }, el("summary", {}, "Which sentences"), el("form", { class: "row filters", "aria-label": "Which sentences", onsubmit: (e) => {
+  return el("details", { open: ["predicate", "concept", "document"].some((key) => parameters.has(key)) }, el("summary", {}, "Which sentences"), el("form", { class: "row filters", "aria-label": "Which sentences", onsubmit: (e) => {
     e.preventDefault();
     location.hash = "#/review?" + new URLSearchParams([...new FormData(e.target)].filter(([, v]) => v));
   } },
   el("label", {}, "predicate ", el("select", { name: "predicate" }, el("option", { value: "" }, "any"),
     PREDICATES.map((p) => el("option", { value: p, selected: p === parameters.get("predicate") }, p)))),
   el("label", {}, "concept ", el("input", { name: "concept", value: parameters.get("concept") || "", placeholder: "daratumumab" })),
+  el("label", {}, "document ", el("input", { name: "document", value: parameters.get("document") || "", placeholder: "pmid:32997977" })),
   el("button", { type: "submit" }, "Choose")));
 }
 

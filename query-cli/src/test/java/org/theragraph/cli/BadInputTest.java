@@ -283,6 +283,8 @@ class BadInputTest {
   @ParameterizedTest
   @CsvSource({
     "facts --min-belief 7,           --min-belief must be from 0 to 1",
+    "answer targets-of x --min-belief NaN, --min-belief must be from 0 to 1",
+    "repurpose --drug x --min-belief -1, --min-belief must be from 0 to 1",
     "facts --limit 0,                --limit must be at least 1",
     "find x --limit 0,               --limit must be at least 1",
     "show x --limit 0,               --limit must be at least 1",

@@ -14,8 +14,8 @@ import org.theragraph.cli.session.Scope;
 import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Polarity;
 import org.theragraph.corpora.model.Predicate;
-import org.theragraph.corpora.model.Stage;
 import org.theragraph.graph.Graph;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which statements a command takes. */
@@ -32,11 +32,9 @@ public final class FactOptions {
   @Option(names = "--object", paramLabel = "CONCEPT", description = "Name or id.")
   private @Nullable String object;
 
-  @Option(
-      names = "--stage",
-      paramLabel = "STAGE",
-      description = "At least one sentence tells this stage: ${COMPLETION-CANDIDATES}.")
-  private @Nullable Stage stage;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private DemandOptions demand;
 
   @Option(
       names = "--polarity",
@@ -49,13 +47,6 @@ public final class FactOptions {
       paramLabel = "SOURCES",
       description = "At least one sentence is from such a source: ${COMPLETION-CANDIDATES}.")
   private Scope.@Nullable Sources only;
-
-  @Option(
-      names = "--min-belief",
-      paramLabel = "0..1",
-      defaultValue = "0",
-      description = "Leave out less believed statements.")
-  private double minBelief;
 
   @Option(
       names = "--rejected",
@@ -71,9 +62,7 @@ public final class FactOptions {
    * @throws CliException if a number is out of its range
    */
   public void check() {
-    if (!(minBelief >= 0 && minBelief <= 1)) { // so that NaN is refused too
-      throw CliException.usage("--min-belief must be from 0 to 1, not " + minBelief);
-    }
+    demand.demand();
   }
 
   /**
@@ -91,10 +80,10 @@ public final class FactOptions {
         withNarrower(graph, subject, from),
         wanted,
         withNarrower(graph, object, to),
-        stage,
+        demand.demand().stage(),
         polarity,
         only,
-        minBelief,
+        demand.demand().minBelief(),
         rejected,
         limit);
   }

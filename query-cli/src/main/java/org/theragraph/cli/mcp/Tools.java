@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.concept.FindAnswer;
 import org.theragraph.cli.evidence.EvidenceAnswer;
+import org.theragraph.cli.fact.Demand;
 import org.theragraph.cli.question.command.English;
 import org.theragraph.cli.question.command.Putting;
 import org.theragraph.cli.question.language.Reading;
@@ -134,6 +135,7 @@ final class Tools {
                           arguments.optional("among"),
                           arguments.flag("withAutoantibody")),
                       asOf == null ? Scope.NOW : Scope.parse(asOf),
+                      Demand.NONE,
                       Set.of()));
         });
   }

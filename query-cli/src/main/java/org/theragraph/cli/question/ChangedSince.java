@@ -99,11 +99,16 @@ final class ChangedSince implements TypedQuestion {
         .forEach(
             told -> {
               FactRows.Found found = known.get(told.statement());
-              if (found != null && since.includes(told.first())) {
+              if (found != null && since.includes(told.first()) && isWanted(asking, told)) {
                 stages.computeIfAbsent(told.stage(), s -> new ArrayList<>()).add(found);
               }
             });
     return stages;
+  }
+
+  private static boolean isWanted(Asking asking, Told told) {
+    Stage wanted = asking.asked().demand().stage();
+    return wanted == null || wanted.name().equals(told.stage());
   }
 
   private static String stageIs(String stage) {

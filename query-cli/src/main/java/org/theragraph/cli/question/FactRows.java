@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
+import org.theragraph.cli.fact.Demand;
 import org.theragraph.cli.fact.Fact;
 import org.theragraph.cli.session.Scope;
 import org.theragraph.graph.GraphSchema;
@@ -61,6 +62,8 @@ final class FactRows {
         claims.match()
             + " WHERE "
             + storedCondition(claims)
+            + " AND "
+            + demand().condition()
             + claims.ends()
             + " WITH s, subject, object ORDER BY "
             + claims.order().cypher()
@@ -68,7 +71,7 @@ final class FactRows {
             + Fact.COLUMNS
             + " ORDER BY "
             + claims.order().cypher(),
-        Map.of("of", of, "limit", limit),
+        demand().parameters(Map.of("of", of, "limit", limit)),
         row -> new Found(Fact.of(row), null));
   }
 
@@ -110,7 +113,12 @@ final class FactRows {
                 + " WHEN first IS NULL OR day < first THEN day ELSE first END) AS firstTold",
             Map.of("of", of),
             FactRows::counted)
-        .stream();
+        .stream()
+        .filter(found -> demand().isMetBy(found.fact()));
+  }
+
+  private Demand demand() {
+    return asking.asked().demand();
   }
 
   private static Found counted(Record row) {

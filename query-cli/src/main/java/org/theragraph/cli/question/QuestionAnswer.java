@@ -143,7 +143,7 @@ record QuestionAnswer(
     page.heading(title);
     notes.forEach(note -> page.aside(0, note));
     if (sections.isEmpty()) {
-      page.line("Nothing in the graph tells it" + asked.dates() + ".");
+      page.line("Nothing in the graph tells it" + asked.limits() + ".");
       page.aside(0, "All that is said: theragraph show \"%s\"".formatted(asked.concept().name()));
       return;
     }

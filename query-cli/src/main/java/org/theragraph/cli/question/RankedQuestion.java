@@ -53,6 +53,7 @@ abstract class RankedQuestion implements TypedQuestion {
                 false,
                 asked.among(),
                 asked.scope(),
+                asked.demand(),
                 Set.of()));
   }
 }

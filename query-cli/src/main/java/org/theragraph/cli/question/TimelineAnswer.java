@@ -88,7 +88,7 @@ record TimelineAnswer(
     page.heading(title);
     notes.forEach(note -> page.aside(0, note));
     if (moments.isEmpty()) {
-      page.line("No sentence in the graph joins them%s.".formatted(asked.dates()));
+      page.line("No sentence in the graph joins them%s.".formatted(asked.limits()));
       page.aside(0, "Longer ways: theragraph paths FROM TO");
       return;
     }

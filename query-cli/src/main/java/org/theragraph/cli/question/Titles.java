@@ -17,15 +17,15 @@ public final class Titles {
     return of(
         question.wording().words(),
         asked.concepts().stream().map(ConceptRef::name).toList(),
-        asked.dates());
+        asked.limits());
   }
 
-  private static String of(String words, List<String> names, String dates) {
+  private static String of(String words, List<String> names, String limits) {
     Iterator<String> next = names.iterator();
     String filled =
         SLOT.matcher(words)
             .replaceAll(
                 slot -> Matcher.quoteReplacement(next.hasNext() ? next.next() : slot.group()));
-    return filled.replaceFirst("\\?$", "") + dates + "?";
+    return filled.replaceFirst("\\?$", "") + limits + "?";
   }
 }

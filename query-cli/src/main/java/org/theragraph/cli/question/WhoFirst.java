@@ -5,6 +5,7 @@ import static org.theragraph.cli.session.Rows.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
@@ -65,7 +66,7 @@ final class WhoFirst implements TypedQuestion {
         asking
             .page(
                 places.stream()
-                    .filter(place -> isWanted(asked, quotes.get(place.evidence())))
+                    .filter(place -> isWanted(asked, place, quotes.get(place.evidence())))
                     .toList())
             .stream()
             .map(
@@ -88,8 +89,14 @@ final class WhoFirst implements TypedQuestion {
         .get(0);
   }
 
-  private static boolean isWanted(Asked asked, @Nullable Quote quote) {
+  private static boolean isWanted(Asked asked, Place place, @Nullable Quote quote) {
     return quote != null
-        && (asked.since() == null || asked.since().includes(quote.document().published()));
+        && (asked.since() == null || asked.since().includes(quote.document().published()))
+        && asked.demand().isMetBy(place.fact().belief(), stages(quote));
+  }
+
+  /** A sentence tells one at most. */
+  private static Set<String> stages(Quote quote) {
+    return quote.stage() == null ? Set.of() : Set.of(quote.stage());
   }
 }

@@ -54,6 +54,15 @@ record Candidate(
         .orElse(parts.get(0).reason());
   }
 
+  /** Of the links of the path that is shown. */
+  double leastBelief() {
+    return main().best().hops().stream().mapToDouble(hop -> hop.edge().belief()).min().orElse(0);
+  }
+
+  List<String> stageNames() {
+    return stages.stream().map(Enum::name).toList();
+  }
+
   /** The parts, that of {@link #main} first. */
   List<Part> mainFirst() {
     List<Part> sorted = new ArrayList<>(parts);

@@ -2,6 +2,7 @@ package org.theragraph.cli.transfer;
 
 import java.util.Set;
 import org.theragraph.cli.concept.ConceptRef;
+import org.theragraph.cli.fact.Demand;
 import org.theragraph.cli.session.Scope;
 
 /**
@@ -14,6 +15,7 @@ import org.theragraph.cli.session.Scope;
  * @param known whether uses that the texts already report are to be listed too
  * @param among which candidates are wanted
  * @param scope documents up to then count
+ * @param demand stage that candidates must have, and belief that each link of their path must have
  * @param without ids of documents and statements that are to be left out, to see what rests on them
  */
 public record Question(
@@ -23,16 +25,23 @@ public record Question(
     boolean known,
     Among among,
     Scope scope,
+    Demand demand,
     Set<String> without) {
   /** The first candidates. */
   public Question(
-      ConceptRef concept, int limit, boolean known, Among among, Scope scope, Set<String> without) {
-    this(concept, 0, limit, known, among, scope, without);
+      ConceptRef concept,
+      int limit,
+      boolean known,
+      Among among,
+      Scope scope,
+      Demand demand,
+      Set<String> without) {
+    this(concept, 0, limit, known, among, scope, demand, without);
   }
 
   /** From all that the graph holds. */
   public Question(ConceptRef concept, int limit, boolean known) {
-    this(concept, limit, known, Among.ALL, Scope.NOW, Set.of());
+    this(concept, limit, known, Among.ALL, Scope.NOW, Demand.NONE, Set.of());
   }
 
   public Question {

@@ -57,7 +57,10 @@ public final class Recommender {
   }
 
   private static List<Candidate> wanted(List<Candidate> all, Question question) {
-    return all.stream().filter(c -> question.known() || !c.isKnown()).toList();
+    return all.stream()
+        .filter(c -> question.known() || !c.isKnown())
+        .filter(c -> question.demand().isMetBy(c.leastBelief(), c.stageNames()))
+        .toList();
   }
 
   /**
@@ -157,7 +160,7 @@ public final class Recommender {
         candidate.concept(),
         candidate.score(),
         candidate.told().stream().map(Standing::words).toList(),
-        candidate.stages().stream().map(Enum::name).toList(),
+        candidate.stageNames(),
         candidate.knownFor(),
         candidate.main().best().words(),
         candidate.mainFirst().stream().map(Recommendation.ReasonView::of).toList(),

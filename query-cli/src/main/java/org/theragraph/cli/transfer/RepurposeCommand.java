@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptResolver;
+import org.theragraph.cli.fact.DemandOptions;
 import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.render.Answer;
 import org.theragraph.cli.session.CliException;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
       "  theragraph repurpose --mechanism \"plasma cell\"",
       "  theragraph repurpose --drug rituximab --known --format csv",
       "  theragraph repurpose --drug daratumumab --among \"autoimmune disease\"",
+      "  theragraph repurpose --drug daratumumab --stage planned --min-belief 0.7",
       "  theragraph repurpose --drug daratumumab --as-of 2020",
       "  theragraph repurpose --drug daratumumab --without pmid:32997977",
       "  theragraph repurpose --drug daratumumab --html daratumumab.html"
@@ -83,6 +85,8 @@ public final class RepurposeCommand extends QueryCommand {
 
   @Mixin private final AmongOptions among = new AmongOptions();
 
+  @Mixin private final DemandOptions demand = new DemandOptions();
+
   @Mixin private final ScopeOptions moment = new ScopeOptions();
 
   @Option(
@@ -100,6 +104,7 @@ public final class RepurposeCommand extends QueryCommand {
   protected void check() {
     requireLimit(limit);
     moment.scope();
+    demand.demand();
     picture.check();
   }
 
@@ -116,6 +121,7 @@ public final class RepurposeCommand extends QueryCommand {
                     known,
                     among.among(resolver),
                     moment.scope(),
+                    demand.demand(),
                     leftOut));
     picture.write(answer, graph, session()::note);
     return answer;

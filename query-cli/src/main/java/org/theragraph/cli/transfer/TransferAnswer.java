@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evidence.Quote;
+import org.theragraph.cli.fact.Demand;
 import org.theragraph.cli.picture.Drawable;
 import org.theragraph.cli.picture.Drawing;
 import org.theragraph.cli.render.Counted;
@@ -140,7 +141,7 @@ record TransferAnswer(
 
   private String limits() {
     String words =
-        Stream.of(question.among().words(), question.scope().words())
+        Stream.of(question.among().words(), question.scope().words(), question.demand().words())
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "" : " (" + words + ")";
@@ -164,6 +165,10 @@ record TransferAnswer(
   }
 
   private void nothing(Page page) {
+    if (!question.demand().equals(Demand.NONE)) {
+      page.line("No candidate has " + question.demand().words() + ".");
+      return;
+    }
     page.line(
         known > 0 && !question.known()
             ? "Nothing new: the paths lead only to %s (--known shows all)."

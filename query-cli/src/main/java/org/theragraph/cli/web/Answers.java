@@ -104,9 +104,11 @@ final class Answers {
             .saying("It comes whole: decisions and sentences are told together.")
             .tagged(told("The statement.", EvidenceAnswer.SHAPE).or(CSV, SVG)),
         Route.get("/api/document", "A document with its claims.", this::document)
-            .takes(DOCUMENT)
-            .saying("It comes whole: places of claims count from the document's start.")
-            .tagged(told("The document.", DocumentPage.class)),
+            .takes(DOCUMENT, Parameters.TABLE)
+            .saying(
+                "It comes whole: places of claims and names count from the document's start."
+                    + " As a table, its claims.")
+            .tagged(told("The document.", DocumentPage.class).or(CSV)),
         Route.get("/api/paths", "How two concepts are joined.", this::paths)
             .takes(FROM, TO, Paging.OFFSET, PATHS, Parameters.PICTURE)
             .tagged(told("Paths, the most believed first.", PathsAnswer.SHAPE).or(CSV, SVG)),
@@ -129,6 +131,8 @@ final class Answers {
                 WITH_AUTOANTIBODY,
                 Parameters.AS_OF,
                 Parameters.ONLY,
+                Parameters.MIN_BELIEF,
+                Parameters.STAGE,
                 Paging.OFFSET,
                 ROWS,
                 Parameters.PICTURE)
@@ -199,7 +203,12 @@ final class Answers {
   }
 
   private void document(Context context, Given given) {
-    Reply.json(context, graph.ask(open -> DocumentPage.of(open, given.get(DOCUMENT))));
+    graph.ask(
+        open -> {
+          DocumentPage page = DocumentPage.of(open, given.get(DOCUMENT));
+          Reply.send(context, given.get(Parameters.TABLE), page, open);
+          return true;
+        });
   }
 
   private void paths(Context context, Given given) {
@@ -245,6 +254,7 @@ final class Answers {
             given.find(Parameters.SINCE),
             Among.of(resolver, given.find(AMONG), given.get(WITH_AUTOANTIBODY)),
             Parameters.scope(given),
+            Parameters.demand(given),
             given.get(Paging.OFFSET),
             given.get(ROWS));
     return question.answer(new Putting(open).put(question, asked));

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Page;
+import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.session.Rows;
 import org.theragraph.graph.Graph;
 
@@ -29,7 +32,8 @@ record DocumentPage(
     @Nullable String copyOf,
     long copies,
     List<Named> concepts,
-    List<Said> claims) {
+    List<Said> claims)
+    implements Answer {
   private static final String HEAD =
       "MATCH (d:Document {id: $id}) RETURN d.id AS id, d.kind AS kind, d.title AS title,"
           + " d.text AS text, d.journal AS journal, d.published AS published, d.url AS url,"
@@ -39,7 +43,7 @@ record DocumentPage(
           + " ELSE 0 END AS copies";
   private static final String CONCEPTS =
       "MATCH (:Document {id: $id})-[m:MENTIONS]->(c:Concept) RETURN c.id AS id, c.name AS name,"
-          + " c.type AS type, m.count AS count ORDER BY m.count DESC, c.name";
+          + " c.type AS type, m.count AS count, m.places AS places ORDER BY m.count DESC, c.name";
   private static final String CLAIMS =
       "MATCH (:Document {id: $id})<-[:IN]-(e:Evidence)-[:SUPPORTS]->(s:Statement)"
           + " MATCH (a:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(b:Concept)"
@@ -50,8 +54,14 @@ record DocumentPage(
           + " [e.objectStart, e.objectEnd] AS second, [e.cueStart, e.cueEnd] AS cue"
           + " ORDER BY e.sentenceStart, e.id";
 
-  /** A concept that it names. */
-  record Named(String id, String name, @Nullable String type, long count) {}
+  /**
+   * A concept that it names.
+   *
+   * @param places start and end of each mention in turn, as those of claims; null where an older
+   *     program loaded the document
+   */
+  record Named(
+      String id, String name, @Nullable String type, long count, @Nullable List<Integer> places) {}
 
   /**
    * A claim in it; places are UTF-16 units from the document's start.
@@ -89,11 +99,51 @@ record DocumentPage(
                     Rows.text(row, "id"),
                     Rows.text(row, "name"),
                     optionalText(row, "type"),
-                    row.get("count").asLong(1)));
+                    row.get("count").asLong(1),
+                    row.get("places").isNull() ? null : places(row, "places")));
     List<Said> claims = graph.read(CLAIMS, parameters, DocumentPage::said);
     return graph.read(HEAD, parameters, row -> page(row, concepts, claims)).stream()
         .findFirst()
         .orElseThrow(() -> new Guard.Refusal(404, "the graph has no document " + id));
+  }
+
+  @Override
+  public Object json() {
+    return this;
+  }
+
+  @Override
+  public Sheet sheet() {
+    Sheet sheet =
+        new Sheet(
+            "document",
+            "statement",
+            "evidence",
+            "subject",
+            "predicate",
+            "object",
+            "polarity",
+            "verdict",
+            "sentence");
+    for (Said said : claims) {
+      sheet.row(
+          id,
+          said.statement(),
+          said.id(),
+          said.subject(),
+          said.predicate(),
+          said.object(),
+          said.polarity(),
+          said.verdict(),
+          text.substring(said.sentence().get(0), said.sentence().get(1)));
+    }
+    return sheet;
+  }
+
+  @Override
+  public void write(Page page) {
+    page.heading(title == null ? id : title);
+    page.line(text);
   }
 
   private static DocumentPage page(Record row, List<Named> concepts, List<Said> claims) {

@@ -1,5 +1,6 @@
 package org.theragraph.cli.web;
 
+import org.theragraph.cli.fact.Demand;
 import org.theragraph.cli.question.Questions;
 import org.theragraph.cli.question.Since;
 import org.theragraph.cli.question.TypedQuestion;
@@ -9,6 +10,7 @@ import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.web.api.Form;
 import org.theragraph.cli.web.api.Given;
 import org.theragraph.cli.web.api.Parameter;
+import org.theragraph.corpora.model.Stage;
 
 /** Parameters that more than one route takes, and what they must look like. */
 final class Parameters {
@@ -54,7 +56,21 @@ final class Parameters {
       Parameter.optional(
           "only", "From one kind of source, in any case.", Form.constant(Scope.Sources.class));
 
+  static final Parameter<Double> MIN_BELIEF =
+      Parameter.standard(
+          "minBelief",
+          "Leave out what is believed less; in a ranking, where a link of the path is.",
+          Form.share(),
+          0.0);
+
+  static final Parameter<Stage> STAGE =
+      Parameter.optional("stage", "At least one sentence tells it.", Form.constant(Stage.class));
+
   private Parameters() {}
+
+  static Demand demand(Given given) {
+    return new Demand(given.get(MIN_BELIEF), given.find(STAGE));
+  }
 
   static Scope scope(Given given) {
     Scope scope = given.find(AS_OF);

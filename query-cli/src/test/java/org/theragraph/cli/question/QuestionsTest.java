@@ -200,4 +200,70 @@ class QuestionsTest {
     assertThat(TestGraph.ask("answer", "shared-mechanism", "SLE").exitCode()).isEqualTo(2);
     assertThat(TestGraph.ask("answer").err()).contains("targets-of");
   }
+
+  @Test
+  void onlyClaimsOfAStageOrOfAsMuchBeliefAreListedIfAsked() throws Exception {
+    assertThat(ends(answer("uses-of", "daratumumab"), "object")).hasSizeGreaterThan(1);
+    JsonNode approved = answer("uses-of", "daratumumab", "--stage", "approved");
+    assertThat(ends(approved, "object")).containsExactly(Archetype.MYELOMA);
+    assertThat(approved.get("title").asText()).endsWith(", stage APPROVED?");
+
+    JsonNode believed = answer("uses-of", "daratumumab", "--min-belief", "0.85");
+    assertThat(ends(believed, "object")).contains(Archetype.MYELOMA).doesNotContain(Archetype.SLE);
+    for (JsonNode row : believed.at("/sections/0/rows")) {
+      assertThat(row.at("/fact/belief").asDouble()).isGreaterThanOrEqualTo(0.85);
+    }
+  }
+
+  @Test
+  void asOfADayTheStageAndBeliefOfThatDayCount() throws Exception {
+    assertThat(
+            ends(
+                answer("uses-of", "daratumumab", "--stage", "approved", "--as-of", "2022"),
+                "object"))
+        .containsExactly(Archetype.MYELOMA);
+    assertThat(
+            answer("targets-of", "daratumumab", "--min-belief", "0.95", "--as-of", "2022")
+                .get("sections"))
+        .hasSize(1);
+    assertThat(
+            answer("targets-of", "daratumumab", "--min-belief", "0.95", "--as-of", "2021-03-02")
+                .get("sections"))
+        .isEmpty(); // one of its two sentences was not told yet
+  }
+
+  @Test
+  void whoFirstListsSentencesOfAStage() throws Exception {
+    JsonNode moments =
+        answer("who-first", "daratumumab", "multiple myeloma", "--stage", "approved")
+            .get("moments");
+    assertThat(moments).hasSize(1);
+    assertThat(
+            answer("who-first", "daratumumab", "multiple myeloma", "--stage", "stopped")
+                .get("moments"))
+        .isEmpty();
+  }
+
+  @Test
+  void aRankingListsCandidatesOfAStageOrWithAPathThatIsBelieved() throws Exception {
+    JsonNode planned = answer("transfer", "daratumumab", "--stage", "planned");
+    assertThat(planned.get("found").asInt()).isEqualTo(1);
+    assertThat(planned.at("/candidates/0/concept/id").asText())
+        .isEqualTo(Archetype.CUTANEOUS_LUPUS);
+    JsonNode all = answer("transfer", "daratumumab");
+    JsonNode believed = answer("transfer", "daratumumab", "--min-belief", "0.85");
+    assertThat(believed.get("found").asInt()).isPositive().isLessThan(all.get("found").asInt());
+    for (JsonNode candidate : believed.get("candidates")) {
+      for (JsonNode link : candidate.get("links")) {
+        assertThat(link.get("belief").asDouble()).isGreaterThanOrEqualTo(0.85);
+      }
+    }
+  }
+
+  @Test
+  void aRankingWithoutSuchCandidatesTellsWhatTheyLack() {
+    assertThat(TestGraph.ask("repurpose", "--drug", "daratumumab", "--stage", "stopped").out())
+        .contains("What else could daratumumab treat? (stage STOPPED)")
+        .contains("No candidate has stage STOPPED.");
+  }
 }

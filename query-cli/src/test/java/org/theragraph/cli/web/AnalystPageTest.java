@@ -81,6 +81,24 @@ class AnalystPageTest extends OnArchetype {
   }
 
   @Test
+  void candidatesOfAStageAndClaimsOfABeliefCanBeAskedFor() {
+    Page page = answer();
+    assertThat(page.locator("article h2 a")).not().hasCount(1);
+    page.getByLabel("stage").selectOption("PLANNED");
+    page.getByText("Apply").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("stage=PLANNED"));
+    assertThat(page.locator("article h2 a")).hasText("cutaneous lupus erythematosus");
+    assertThat(page.getByLabel("stage")).hasValue("PLANNED");
+
+    page.navigate(served.at("#/answer?question=uses-of&name=daratumumab"));
+    assertThat(page.locator("article")).not().hasCount(0);
+    page.getByLabel("belief at least").fill("1");
+    page.getByLabel("belief at least").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("minBelief=1"));
+    assertThat(page.locator("main")).containsText("Nothing in the graph tells it.");
+  }
+
+  @Test
   void aCitationTellsTheSentenceAndWhereItStands() {
     Page page = answer();
     page.locator("article button:has-text('Copy citation')").first().press("Enter");

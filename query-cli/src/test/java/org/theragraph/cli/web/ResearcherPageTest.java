@@ -55,4 +55,27 @@ class ResearcherPageTest extends OnArchetype {
     page.goBack();
     assertThat(page.locator("h1")).hasText("daratumumab");
   }
+
+  @Test
+  void aDocumentShowsItsNamesAndClaimsAndOnlyThoseOfATypeIfAsked() {
+    Page page = at("document?id=test:2");
+    Locator cells = page.locator(".text a[title='plasma cell (CellType)'] mark.name");
+    assertThat(cells).hasText("plasma cells");
+    assertThat(page.locator(".text a mark.object")).hasText("CD38");
+
+    follow(page, page.locator("[aria-label=Names] a:has-text('Target')"));
+    assertThat(page).hasURL(hash("document\\?id=test%3A2&type=Target"));
+    assertThat(page.locator("[aria-label=Names] a[aria-current=true]")).hasText("Target");
+    assertThat(cells).hasCount(0);
+    assertThat(page.locator(".text a mark.object")).hasText("CD38");
+
+    follow(page, page.locator("[aria-label=Names] a:has-text('CellType')"));
+    assertThat(cells).hasText("plasma cells");
+    assertThat(page.locator(".text a mark.object")).hasCount(0);
+
+    follow(page, page.locator("[aria-label=Claims] a:has-text('TARGETS')"));
+    assertThat(page).hasURL(Pattern.compile("predicate=TARGETS&type=CellType"));
+    follow(page, page.locator("main a:has-text('plasma cells')"));
+    assertThat(page.locator("h1")).hasText("plasma cell");
+  }
 }

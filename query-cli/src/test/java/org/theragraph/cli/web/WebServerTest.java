@@ -194,6 +194,35 @@ class WebServerTest {
         .isEqualToIgnoringCase("Daratumumab");
   }
 
+  @Test
+  void aDocumentTellsWhereItNamesWhat() throws Exception {
+    JsonNode page = JSON.readTree(get("/api/document?id=test:2").body());
+    String text = page.get("text").asText();
+    List<String> named = new ArrayList<>();
+    for (JsonNode concept : page.get("concepts")) {
+      JsonNode places = concept.get("places");
+      for (int i = 0; i < places.size(); i += 2) {
+        named.add(
+            concept.get("name").asText()
+                + ": "
+                + text.substring(places.get(i).asInt(), places.get(i + 1).asInt()));
+      }
+    }
+    assertThat(named)
+        .containsExactlyInAnyOrder(
+            "daratumumab: Daratumumab", "CD38: CD38", "plasma cell: plasma cells");
+  }
+
+  @Test
+  void theClaimsOfADocumentComeAsATable() throws Exception {
+    assertThat(get("/api/document?id=test:2&format=csv").body().lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("daratumumab,TARGETS,CD38,AFFIRMED")
+        .contains("The antibody binds CD38.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -207,6 +236,9 @@ class WebServerTest {
         "/api/answer?question=targets-of&name=SLE | 404 | a Drug is needed",
         "/api/answer?question=targets-of&name=daratumumab&asOf=soon | 400 | is no date",
         "/api/answer?question=targets-of&name=daratumumab&limit=0 | 400 | limit must be",
+        "/api/answer?question=targets-of&name=daratumumab&minBelief=2 | 400 | must be from 0 to 1",
+        "/api/answer?question=targets-of&name=daratumumab&minBelief=NaN | 400 | from 0 to 1",
+        "/api/answer?question=targets-of&name=daratumumab&stage=SOON | 400 | must be one of",
         "/api/review/queue | 400 | give the parameter curator",
         "/api/review/queue?curator=%3Cb%3E | 400 | say who decides",
         "/api/review/queue?curator=anna&predicate=LIKES | 400 | must be one of",

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.evaluation.Times;
+import org.theragraph.cli.fact.Demand;
 import org.theragraph.cli.question.Asked;
 import org.theragraph.cli.question.Asking;
 import org.theragraph.cli.question.Questions;
@@ -79,7 +80,7 @@ final class QuestionBenchmark {
       int at = i + WARMING;
       List<ConceptRef> of = drawn.stream().map(some -> some.get(at)).toList();
       long start = System.nanoTime();
-      Asking asking = new Asking(graph, new Asked(of, since, Among.ALL, scope, LIMIT));
+      Asking asking = new Asking(graph, new Asked(of, since, Among.ALL, scope, Demand.NONE, LIMIT));
       Renderer.of(Format.TABLE, Style.PLAIN, COLUMNS)
           .render(question.answer(asking), new PrintWriter(new StringWriter()));
       if (i >= 0) {

@@ -57,6 +57,7 @@ final class AnswerOne extends QueryCommand {
             options.since(),
             options.among().among(resolver),
             options.scope(),
+            options.demand(),
             options.limit());
     return new Putting(graph).answer(question, asked, options, session()::note);
   }

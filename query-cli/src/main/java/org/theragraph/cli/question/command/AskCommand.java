@@ -48,6 +48,7 @@ public final class AskCommand extends QueryCommand {
             new English.Wish(
                 options.since(),
                 options.scope(),
+                options.demand(),
                 options.among().isEmpty() ? null : options.among(),
                 options.limit()));
     return new Putting(graph).answer(reading.question(), asked, options, session()::note);

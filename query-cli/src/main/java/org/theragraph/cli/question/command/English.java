@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptLookup;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
+import org.theragraph.cli.fact.Demand;
 import org.theragraph.cli.question.Asked;
 import org.theragraph.cli.question.Since;
 import org.theragraph.cli.question.Slot;
@@ -44,12 +45,14 @@ public final class English {
    * @param since null for what the sentence says
    * @param scope now for what the sentence says
    * @param among null for what the sentence says
+   * @param demand of claims, of which a sentence says nothing
    * @param limit at most so many rows
    */
-  public record Wish(@Nullable Since since, Scope scope, @Nullable AmongOptions among, int limit) {
+  public record Wish(
+      @Nullable Since since, Scope scope, Demand demand, @Nullable AmongOptions among, int limit) {
     /** Only so many rows. */
     public static Wish of(int limit) {
-      return new Wish(null, Scope.NOW, null, limit);
+      return new Wish(null, Scope.NOW, Demand.NONE, null, limit);
     }
   }
 
@@ -86,6 +89,7 @@ public final class English {
             wish.since() == null ? reading.since() : wish.since(),
             wish.among() == null ? among(reading) : wish.among().among(resolver),
             (wish.scope().isNow() ? reading.scope() : wish.scope()).only(wish.scope().only()),
+            wish.demand(),
             wish.limit());
     notes.accept("Understood as: %s (%s)".formatted(Titles.of(question, asked), reading.command()));
     if (reading.approved() && question.isByStage()) {

@@ -1,6 +1,8 @@
 package org.theragraph.cli.question.command;
 
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.fact.Demand;
+import org.theragraph.cli.fact.DemandOptions;
 import org.theragraph.cli.picture.PictureOption;
 import org.theragraph.cli.question.Since;
 import org.theragraph.cli.session.Scope;
@@ -41,14 +43,20 @@ public final class QuestionOptions {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private AmongOptions among;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private DemandOptions demand;
+
   /**
    * Refuses what no question can have.
    *
-   * @throws org.theragraph.cli.session.CliException if a date is none, or a picture has no place
+   * @throws org.theragraph.cli.session.CliException if a date or number is none, or a picture has
+   *     no place
    */
   void check() {
     scope();
     since();
+    demand();
     picture.check();
   }
 
@@ -71,6 +79,10 @@ public final class QuestionOptions {
    */
   @Nullable Since since() {
     return since == null ? null : Since.parse(since);
+  }
+
+  Demand demand() {
+    return demand.demand();
   }
 
   int limit() {

@@ -2,6 +2,7 @@ package org.theragraph.cli.web.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,23 @@ public record Form<T>(ObjectNode schema, Reading<T> reading, boolean exact) {
           }
           throw CliException.usage(
               "%s must be from %d to %d, not %s".formatted(name, least, most, shown(given)));
+        });
+  }
+
+  /** A number from 0 to 1. */
+  public static Form<Double> share() {
+    return new Form<>(
+        typed("number").put("minimum", 0).put("maximum", 1),
+        (name, given) -> {
+          try {
+            BigDecimal share = new BigDecimal(given); // no NaN, no 0.5d
+            if (share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+              return share.doubleValue();
+            }
+          } catch (NumberFormatException e) {
+            // told below
+          }
+          throw CliException.usage("%s must be from 0 to 1, not %s".formatted(name, shown(given)));
         });
   }
 
