@@ -1,9 +1,8 @@
 package org.theragraph.corpora.reader;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ final class TrialReader implements DocumentReader {
   private static final Pattern MARK =
       Pattern.compile(
           "\\A[\\[{][^{]{0,200}?(?:\\{\\s*)?(?:\"studies\"\\s*:\\s*\\[\\s*\\{\\s*)?\"protocolSection\"\\s*:");
-  private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(JsonNode.class);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
   public String format() {
@@ -39,9 +38,9 @@ final class TrialReader implements DocumentReader {
       return;
     }
     long number = 0;
-    try (MappingIterator<JsonNode> roots = JSON.readValues(Encoding.decode(bytes, null))) {
-      while (roots.hasNextValue()) {
-        JsonNode root = roots.nextValue();
+    // Not readValues: of lists it gives the members of the first, and is silent on what follows it.
+    try (JsonParser parser = JSON.createParser(Encoding.decode(bytes, null))) {
+      for (JsonNode root = JSON.readTree(parser); root != null; root = JSON.readTree(parser)) {
         JsonNode studies = root.isArray() ? root : root.path("studies");
         if (studies.isArray()) {
           for (JsonNode study : studies) {
@@ -50,6 +49,9 @@ final class TrialReader implements DocumentReader {
         } else {
           study(root, ++number, sink);
         }
+      }
+      if (number == 0) {
+        sink.reject(Reason.NO_TEXT, null, "holds no records");
       }
     } catch (JsonProcessingException e) {
       sink.reject(

@@ -110,6 +110,21 @@ class TrialReaderTest {
   }
 
   @Test
+  void whatFollowsAListIsReadToo() throws IOException {
+    String one = study("NCT90000001", "COMPLETED");
+    String two = study("NCT90000002", "RECRUITING");
+    assertThat(read("[" + one + "]\n" + two)).hasSize(2);
+    assertThat(read("[]{\"studies\":[" + one + "]}")).hasSize(1);
+    assertThat(rejected).isEmpty();
+  }
+
+  @Test
+  void aFileWithoutRecordsIsSetAside() throws IOException {
+    assertThat(read("{\"studies\":[],\"protocolSection\":{}}")).isEmpty();
+    assertThat(rejected).containsExactly("NO_TEXT null holds no records");
+  }
+
+  @Test
   void aRecordWithoutNumberIsSetAsideAndTheOthersAreRead() throws IOException {
     assertThat(read(study("", "COMPLETED") + "\n" + study("NCT90000002", "COMPLETED"))).hasSize(1);
     assertThat(rejected)
