@@ -34,6 +34,9 @@ record DocumentPage(
     List<Named> concepts,
     List<Said> claims)
     implements Answer {
+  /** As all answers have it. */
+  private static final String TYPE = " head([l IN labels(%s) WHERE l <> 'Concept'])";
+
   private static final String HEAD =
       "MATCH (d:Document {id: $id}) RETURN d.id AS id, d.kind AS kind, d.title AS title,"
           + " d.text AS text, d.journal AS journal, d.published AS published, d.url AS url,"
@@ -43,12 +46,17 @@ record DocumentPage(
           + " ELSE 0 END AS copies";
   private static final String CONCEPTS =
       "MATCH (:Document {id: $id})-[m:MENTIONS]->(c:Concept) RETURN c.id AS id, c.name AS name,"
-          + " c.type AS type, m.count AS count, m.places AS places ORDER BY m.count DESC, c.name";
+          + TYPE.formatted("c")
+          + " AS type, m.count AS count, m.places AS places ORDER BY m.count DESC, c.name";
   private static final String CLAIMS =
       "MATCH (:Document {id: $id})<-[:IN]-(e:Evidence)-[:SUPPORTS]->(s:Statement)"
           + " MATCH (a:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(b:Concept)"
           + " RETURN e.id AS id, s.id AS statement, a.name AS subject, s.predicate AS predicate,"
-          + " b.name AS object, a.type AS subjectType, b.type AS objectType,"
+          + " b.name AS object, "
+          + TYPE.formatted("a")
+          + " AS subjectType,"
+          + TYPE.formatted("b")
+          + " AS objectType,"
           + " coalesce(e.rightPolarity, e.polarity) AS polarity, e.verdict AS verdict,"
           + " [e.sentenceStart, e.sentenceEnd] AS sentence, [e.subjectStart, e.subjectEnd] AS first,"
           + " [e.objectStart, e.objectEnd] AS second, [e.cueStart, e.cueEnd] AS cue"

@@ -58,7 +58,7 @@ class ResearcherPageTest extends OnArchetype {
 
   @Test
   void aDocumentShowsItsNamesAndClaimsAndOnlyThoseOfATypeIfAsked() {
-    Page page = at("document?id=test:2");
+    Page page = at("#/document?id=test:2");
     Locator cells = page.locator(".text a[title='plasma cell (CellType)'] mark.name");
     assertThat(cells).hasText("plasma cells");
     assertThat(page.locator(".text a mark.object")).hasText("CD38");
