@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.copies.Passage;
 import org.theragraph.corpora.facts.FactsException;
@@ -30,6 +31,7 @@ import org.theragraph.corpora.model.Qualifiers;
 import org.theragraph.corpora.model.Span;
 import org.theragraph.corpora.model.Stage;
 import org.theragraph.corpora.model.Statement;
+import org.theragraph.corpora.text.CleanText;
 
 /**
  * A folder of Knowledge Graph Exchange in JSON Lines, {@code nodes.jsonl} and {@code edges.jsonl},
@@ -130,15 +132,25 @@ public final class KgxFolder {
   private static List<Curie> xrefs(JsonNode node) {
     return KgxTypes.texts(node.path("xref")).stream()
         .filter(text -> text.matches("[A-Za-z][\\w.]*:\\S+"))
-        .map(Curie::parse)
+        .flatMap(KgxFolder::curie)
         .toList();
+  }
+
+  /** None of what others write there and is no CURIE. */
+  private static Stream<Curie> curie(String text) {
+    try {
+      return Stream.of(Curie.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Stream.empty();
+    }
   }
 
   private static Curie curie(JsonNode node, String field, String place) {
     try {
       return Curie.parse(node.path(field).asText(""));
     } catch (IllegalArgumentException e) {
-      throw new FactsException("%s: %s: %s".formatted(place, field, e.getMessage()));
+      throw new FactsException(
+          "%s: %s: %s".formatted(place, field, CleanText.line("" + e.getMessage())));
     }
   }
 

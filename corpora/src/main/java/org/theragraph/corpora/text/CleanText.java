@@ -59,8 +59,8 @@ public final class CleanText {
   }
 
   /**
-   * Text of the same length in which only what no file or span can hold is replaced: control
-   * characters and lone surrogates. For texts that offsets already point into.
+   * Text of the same length in which only what no document may hold is replaced: control characters
+   * but line ends, and lone surrogates. For texts that offsets already point into.
    */
   public static String safe(String raw) {
     StringBuilder out = new StringBuilder(raw);
@@ -72,7 +72,7 @@ public final class CleanText {
         } else {
           out.setCharAt(i, REPLACEMENT);
         }
-      } else if ((c != '\n' && c != '\t' && Character.isISOControl(c)) || c >= '\uFFFE') {
+      } else if ((c != '\n' && Character.isISOControl(c)) || c >= '\uFFFE') {
         out.setCharAt(i, ' ');
       }
     }

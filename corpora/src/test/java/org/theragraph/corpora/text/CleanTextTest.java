@@ -52,4 +52,10 @@ class CleanTextTest {
     assertThat(CleanText.safe(text)).hasSameSizeAs(text);
     assertThat(CleanText.safe(CleanText.safe(text))).isEqualTo(CleanText.safe(text));
   }
+
+  @Property
+  void safeTextHoldsNoControlCharacterButLineEnds(@ForAll("wild") String text) {
+    assertThat(CleanText.safe("\t" + text).chars().filter(c -> c != '\n'))
+        .noneMatch(Character::isISOControl);
+  }
 }
