@@ -52,10 +52,11 @@ export function pieces(text, spans) {
   const cuts = new Set([0, text.length]);
   for (const span of spans) cuts.add(span.from).add(span.to);
   const sorted = [...cuts].filter((c) => c >= 0 && c <= text.length).sort((a, b) => a - b);
+  const outwards = [...spans].reverse();
   const nodes = [];
   for (let i = 0; i + 1 < sorted.length; i++) {
     let node = document.createTextNode(text.slice(sorted[i], sorted[i + 1]));
-    for (const span of spans) {
+    for (const span of outwards) {
       if (span.from <= sorted[i] && span.to >= sorted[i + 1] && span.from < span.to) {
         node = span.href
           ? el("a", { href: span.href, title: span.title }, el("mark", { class: span.look }, node))

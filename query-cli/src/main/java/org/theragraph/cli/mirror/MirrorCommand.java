@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "mirror",
     description = {
-      "Take PubMed's baseline and update files into the graph, in their order: what a later file",
-      "says of a citation replaces what an earlier one said, and what it deletes goes."
+      "Take PubMed's baseline and update files into the graph, in their order.",
+      "What a later file says of a citation replaces what an earlier one said; what it deletes goes."
     },
     footer = {
       "",

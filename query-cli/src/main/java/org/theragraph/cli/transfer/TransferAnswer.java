@@ -117,14 +117,18 @@ record TransferAnswer(
         ("%d of %s. The score adds up points for each kind of path, less for hubs and for"
                 + " denied uses; it orders this list and is no probability.")
             .formatted(candidates.size(), Counted.of(found, "candidate")));
+    leftOut(page);
+    candidates.forEach(each -> write(page.blank(), each));
+    writeShifts(page);
+  }
+
+  private void leftOut(Page page) {
     if (known > 0 && !question.known()) {
       page.aside(
           0,
           "%s left out; --known shows all."
               .formatted(Counted.of(known, "known use") + (known == 1 ? " is" : " are")));
     }
-    candidates.forEach(each -> write(page.blank(), each));
-    writeShifts(page);
   }
 
   /** The question in words. */
@@ -167,6 +171,7 @@ record TransferAnswer(
   private void nothing(Page page) {
     if (!question.demand().equals(Demand.NONE)) {
       page.line("No candidate has " + question.demand().words() + ".");
+      leftOut(page);
       return;
     }
     page.line(

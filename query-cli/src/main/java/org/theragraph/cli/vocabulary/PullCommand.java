@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pull",
     description = {
-      "Make a new set of vocabularies from their official addresses, or from a folder,",
-      "check it by reading it, and use it. Others of the set in use come along."
+      "Make a new set of vocabularies from official addresses or a folder, and use it.",
+      "It is checked by reading it. Others of the set in use come along."
     },
     footer = {
       "",

@@ -39,7 +39,8 @@ public final class AddCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       arity = "2..*",
-      paramLabel = "SOURCE QUERY",
+      paramLabel = "SOURCE QUERY...",
+      hideParamSyntax = true,
       description = "pubmed, europepmc, trials, url or feed; query or address; options.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private List<String> fetch;

@@ -11,6 +11,7 @@ import org.theragraph.cli.evidence.Quote;
  * @param claim the statement, or the use, in words
  * @param statement its id; null where a document's use moved
  * @param sentences how many are new or gone; 0 where a document's use moved
+ * @param against how many of them say that it is not so
  * @param documents ids of those with a new sentence, at most a few; or of the one whose use moved
  * @param before belief, or stages; null where there was nothing
  * @param after the same now; null where there is nothing
@@ -22,6 +23,7 @@ record Change(
     String claim,
     @Nullable String statement,
     int sentences,
+    int against,
     List<String> documents,
     @Nullable String before,
     @Nullable String after,
@@ -29,7 +31,8 @@ record Change(
     @Nullable Quote quote) {
 
   Change with(@Nullable Quote found) {
-    return new Change(kind, claim, statement, sentences, documents, before, after, evidence, found);
+    return new Change(
+        kind, claim, statement, sentences, against, documents, before, after, evidence, found);
   }
 
   /** Kinds of change, the most telling first. */

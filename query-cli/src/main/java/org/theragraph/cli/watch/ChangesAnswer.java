@@ -34,6 +34,7 @@ record ChangesAnswer(int documents, long revised, Map<String, List<Change>> chan
             "claim",
             "statement",
             "sentences",
+            "against",
             "before",
             "after",
             "documents",
@@ -48,6 +49,7 @@ record ChangesAnswer(int documents, long revised, Map<String, List<Change>> chan
                         one.claim(),
                         one.statement(),
                         one.sentences(),
+                        one.against(),
                         one.before(),
                         one.after(),
                         one.documents(),
@@ -97,12 +99,22 @@ record ChangesAnswer(int documents, long revised, Map<String, List<Change>> chan
             : "belief %s -> %s"
                 .formatted(change.before(), change.after() == null ? "none" : change.after());
     String id = String.valueOf(change.statement());
-    return "%s: %s (%s) %s"
+    return "%s%s: %s (%s) %s"
         .formatted(
             counted(change.sentences(), "sentence", what),
+            against(change),
             change.claim(),
             belief,
             id.substring(0, Math.min(SHORT_ID, id.length())));
+  }
+
+  private static String against(Change change) {
+    if (change.against() == 0) {
+      return "";
+    }
+    return change.against() == change.sentences()
+        ? " against it"
+        : String.format(Locale.ROOT, ", %,d against it", change.against());
   }
 
   /** {@code 2 new sentences}, {@code 1 document new or changed}. */

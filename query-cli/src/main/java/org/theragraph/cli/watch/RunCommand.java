@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     description = {
-      "Run what is watched: fetch what is new or changed, extract it, load it,",
-      "and tell what that changed for what is followed."
+      "Run what is watched, and tell what that changed for what is followed.",
+      "It fetches what is new or changed, extracts it, and loads it."
     },
     footer = {
       "",

@@ -264,6 +264,7 @@ class QuestionsTest {
   void aRankingWithoutSuchCandidatesTellsWhatTheyLack() {
     assertThat(TestGraph.ask("repurpose", "--drug", "daratumumab", "--stage", "stopped").out())
         .contains("What else could daratumumab treat? (stage STOPPED)")
-        .contains("No candidate has stage STOPPED.");
+        .contains("No candidate has stage STOPPED.")
+        .contains("1 known use is left out; --known shows all.");
   }
 }
