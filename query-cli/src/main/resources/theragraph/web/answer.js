@@ -80,6 +80,8 @@ export const quality = () => [
 const shown = (src, alt) => el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": alt }, el("img", { src, alt }));
 
 const PHONE = 600; // CSS pixels
+const FEW = 20; // rows, as the server gives them unasked
+const MOST = 200; // that it gives at once
 const FILTERS = ["asOf", "since", "only", "minBelief", "stage", "among", "withAutoantibody", "limit"];
 
 export async function answer(parameters) {
@@ -94,13 +96,28 @@ export async function answer(parameters) {
     el("h1", {}, ranked ? title(offered, result) : result.title || offered.words),
     (result.notes || []).map((n) => el("p", { class: "soft" }, n)),
     filters(parameters, offered),
-    empty ? el("p", {}, "Nothing in the graph tells it. Load more documents, or ask with fewer conditions.") : [
+    empty ? el("p", {}, FILTERS.some((key) => key !== "limit" && parameters.get(key)) ? "Nothing that the graph tells meets these conditions. Ask with fewer."
+      : "Nothing in the graph tells it. Load more documents.") : [
       takeAlong({ CSV: query("csv"), JSON: query("json"), ...kgx(result) }),
       picture(query("svg"))],
     ranked ? result.candidates.map(candidate) : "",
     (result.sections || []).map((s) => [s.heading ? el("h2", {}, s.heading) : "", s.rows.map(row)]),
     (result.moments || []).map((m) => row({ fact: m.fact, quote: m.quote, firstTold: m.quote.document.published })),
+    further(parameters, result),
   ];
+}
+
+/** How much of the answer is here, and how to get more. */
+function further(parameters, result) {
+  const limit = Number(parameters.get("limit")) || FEW;
+  const shown = result.candidates || result.moments || (result.sections || []).flatMap((s) => s.rows);
+  const more = new URLSearchParams(parameters);
+  more.set("limit", Math.min(MOST, limit + FEW));
+  const whole = result.candidates ? shown.length >= result.found : shown.length < limit;
+  return el("p", { class: "row" },
+    result.candidates ? `${shown.length} of ${result.found} candidates` : "",
+    result.known ? el("span", { class: "soft" }, `${result.known} known ${result.known === 1 ? "use is" : "uses are"} left out`) : "",
+    whole || limit >= MOST ? "" : link("#/answer?" + more, `Show ${FEW} more`));
 }
 
 /** As wide as the page at a desk; on a phone it is opened by whoever wants it. */

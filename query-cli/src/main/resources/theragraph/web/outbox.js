@@ -6,7 +6,7 @@ import { session, mayAsk, mayDecide, change } from "./session.js";
 const WAITING = "theragraph.outbox.";
 const REFUSED = "theragraph.refused.";
 const DESK = "theragraph.desk";
-const FOR_GOOD = [400, 404, 413, 422]; // sent again, it would be refused again
+const FOR_GOOD = [400, 404, 409, 413, 422]; // sent again, it would be refused again
 
 export const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
 

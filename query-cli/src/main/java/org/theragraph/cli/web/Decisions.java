@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.review.Decider;
 import org.theragraph.cli.review.RightClaim;
@@ -27,6 +28,7 @@ import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Stage;
 import org.theragraph.graph.Graph;
 import org.theragraph.graph.LoadListener;
+import org.theragraph.graph.curation.Undone;
 
 /** Takes decisions: first into the journal, then into the graph. */
 final class Decisions {
@@ -90,6 +92,7 @@ final class Decisions {
                 PREDICATE,
                 OBJECT),
             this::decide)
+        .refusing(400, 404, 409, 413, 503)
         .gives(
             Outcome.json(200, "It was kept before.", Shape.of(Kept.class)),
             Outcome.json(201, "It is in the journal now.", Shape.of(Kept.class)));
@@ -107,7 +110,10 @@ final class Decisions {
     String curator = CuratorName.own(context, given);
     String id = given.get(KEPT_AS);
     List<Decision> known = decider.known();
-    if (known.stream().anyMatch(one -> one.id().equals(id))) {
+    @Nullable Decision before =
+        known.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    if (before != null) {
+      requireSame(before, given, curator);
       Reply.fresh(context, 200, new Kept(id, true, true));
       return;
     }
@@ -118,6 +124,22 @@ final class Decisions {
     }
     leases.renew(decision.curator());
     Reply.fresh(context, fresh ? 201 : 200, new Kept(id, !fresh, isShown(decision)));
+  }
+
+  /** What is told to be kept must be what was sent. */
+  private static void requireSame(Decision before, Given given, String curator) {
+    String target = given.get(TARGET);
+    boolean same =
+        before.kind() == given.get(KIND)
+            && before.curator().equals(curator)
+            && Stream.of(before.undoes(), before.evidence(), before.statement())
+                .anyMatch(one -> one != null && one.startsWith(target));
+    if (!same) {
+      throw new Guard.Refusal(
+          409,
+          "another decision has this id: %s by %s; make a new id for each"
+              .formatted(before.kind(), before.curator()));
+    }
   }
 
   /** In the graph, too: if it is away, the next load or replay shows it. */
@@ -160,6 +182,9 @@ final class Decisions {
 
   private static Decision undone(Given given, List<Decision> known) {
     String id = given.get(TARGET);
+    if (Undone.among(known).contains(id)) {
+      throw new Guard.Refusal(409, "it is taken back already; to have it again, undo the undo");
+    }
     return known.stream()
         .filter(one -> one.id().equals(id))
         .findFirst()

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.theragraph.cli.render.JsonText;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.SharedGraph;
@@ -21,6 +23,7 @@ import org.theragraph.graph.GraphException;
 
 /** The page and what it asks. */
 public final class WebServer implements AutoCloseable {
+  private static final String DEFECT = "it is a defect: ";
   private static final String PAGE = "/theragraph/web";
 
   private final Javalin javalin;
@@ -139,7 +142,19 @@ public final class WebServer implements AutoCloseable {
     config.routes.exception(
         HttpResponseException.class, (e, context) -> problem(context, e.getStatus(), message(e)));
     config.routes.exception(
-        RuntimeException.class, (e, context) -> problem(context, 500, "it is a defect: " + e));
+        RuntimeException.class, (e, context) -> problem(context, 500, DEFECT + e));
+    config.router.javaLangErrorHandler(WebServer::broken);
+  }
+
+  /** Out of memory, or a part of the program is not there. */
+  private static void broken(HttpServletResponse response, Error error) {
+    response.setStatus(500);
+    response.setContentType(Problem.MEDIA_TYPE);
+    try {
+      JsonText.write(Problem.of(500, DEFECT + error), response.getWriter());
+    } catch (IOException e) {
+      // nobody waits for the answer any more
+    }
   }
 
   private static String message(Exception e) {

@@ -96,7 +96,21 @@ class AnalystPageTest extends OnArchetype {
     page.getByLabel("belief at least").fill("1");
     page.getByLabel("belief at least").press("Enter");
     assertThat(page).hasURL(Pattern.compile("minBelief=1"));
-    assertThat(page.locator("main")).containsText("Nothing in the graph tells it.");
+    assertThat(page.locator("main")).containsText("meets these conditions. Ask with fewer.");
+  }
+
+  @Test
+  void aRankingTellsHowManyCandidatesThereAreAndShowsMoreIfAsked() {
+    Page page = chromium.page();
+    page.navigate(served.at("#/answer?question=transfer&name=daratumumab&limit=2"));
+    assertThat(page.locator("article h2 a")).hasCount(2);
+    assertThat(page.locator("main")).containsText("2 of ");
+    assertThat(page.locator("main")).containsText("1 known use is left out");
+    page.locator("a:text-is('Show 20 more')").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("limit=22"));
+    assertThat(page.locator("a:text-is('Show 20 more')")).hasCount(0);
+    int all = page.locator("article h2 a").count();
+    assertThat(page.locator("main")).containsText("%d of %d candidates".formatted(all, all));
   }
 
   @Test

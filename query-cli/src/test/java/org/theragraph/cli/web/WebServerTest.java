@@ -314,6 +314,31 @@ class WebServerTest {
   }
 
   @Test
+  void anIdOfAnotherDecisionIsRefusedAndNotTakenForKept() throws Exception {
+    String target = item().at("/quote/id").asText();
+    String id = newId();
+    assertThat(decide(id, "ACCEPT", target, "").statusCode()).isEqualTo(201);
+    HttpResponse<String> other = decide(id, "REJECT", target, "");
+    assertThat(other.statusCode()).isEqualTo(409);
+    assertThat(other.body()).contains("another decision has this id: ACCEPT by anna");
+    assertThat(kept(id)).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsTakenBackIsNotTakenBackTwice() throws Exception {
+    String id = newId();
+    decide(id, "ACCEPT", item().at("/quote/id").asText(), "");
+    String undo = newId();
+    assertThat(decide(undo, "UNDO", id, "").statusCode()).isEqualTo(201);
+    assertThat(decide(undo, "UNDO", id, "").statusCode()).isEqualTo(200);
+    made.clear();
+    HttpResponse<String> second = decide(newId(), "UNDO", id, "");
+    made.clear();
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.body()).contains("is taken back already");
+  }
+
+  @Test
   void aCorrectionAndItsUndoAreThoseOfTheCommandLine() throws Exception {
     JsonNode item = item();
     String id = newId();
