@@ -12,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.graph.bulk.BulkLoad;
 import org.theragraph.graph.digest.GraphDigest;
 import org.theragraph.graph.server.ServerControl;
 
 /** Bulk loads that are killed at any moment leave the old graph or the new one. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES) // it starts Neo4j a dozen times
 class KilledBulkTest {
   private static final Duration START = Duration.ofMinutes(2);
   private static final int KILLS = 4;

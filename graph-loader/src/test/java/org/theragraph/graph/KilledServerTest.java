@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.graph.digest.GraphDigest;
 import org.theragraph.graph.server.ServerControl;
 
 /** Servers that are killed at any moment of a load, and started again. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES) // it starts Neo4j a dozen times
 class KilledServerTest {
   private static final Duration LONG = Duration.ofSeconds(120);
   private static final Duration CONNECT = Duration.ofSeconds(10);
