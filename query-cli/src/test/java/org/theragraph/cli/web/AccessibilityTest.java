@@ -118,7 +118,7 @@ class AccessibilityTest extends OnArchetype {
     page.navigate(served.at("#/answer?question=transfer&name=psoriasis"));
     assertThat(page.locator("main .error")).containsText("a Drug is needed");
     page.navigate(served.at("#/answer?question=failed-uses&name=isatuximab"));
-    assertThat(page.locator("main")).containsText("Load more documents, or ask with fewer");
+    assertThat(page.locator("main")).containsText("Load more documents.");
     page.navigate(served.at("#/nothing"));
     assertThat(page.locator("main a")).hasText("To the start");
   }
