@@ -154,9 +154,8 @@ final class MentionStage {
         }
         read++;
         created += before == null ? 1 : 0;
-        List<Integer> places = Places.list(mention.getValue());
-        if (!places.equals(before)) {
-          rows.add(row(edge, places));
+        if (!Places.list(mention.getValue()).equals(before)) {
+          rows.add(row(edge, mention.getValue()));
         }
       }
     }
@@ -181,16 +180,16 @@ final class MentionStage {
     return there;
   }
 
-  private static Map<String, Object> row(Edge edge, List<Integer> places) {
+  private static Map<String, Object> row(Edge edge, int[] places) {
     return Map.of(
         "document",
         edge.document(),
         "concept",
         edge.concept(),
         "count",
-        places.size() / 2,
+        Places.count(places),
         "places",
-        places);
+        Places.list(places));
   }
 
   private void send(String cypher, List<Map<String, Object>> rows) {

@@ -3,14 +3,12 @@ package org.theragraph.cli.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,40 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.fixture.TestGraph;
-import org.theragraph.cli.session.SharedGraph;
-import org.theragraph.graph.Graph;
-import org.theragraph.graph.server.ServerControl;
 
 /** The page's interface over HTTP, on {@link Archetype}. */
-class WebServerTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-  private static SharedGraph graph;
-  private static WebServer server;
-
-  private final List<String> made = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    Path home = TestGraph.get().home();
-    graph = new SharedGraph(() -> Graph.open(new ServerControl(home).address()));
-    server = WebServer.start(graph, home, "127.0.0.1", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    graph.close();
-  }
-
-  /** Other tests have the same graph. */
-  @AfterEach
-  void takeAllBack() throws Exception {
-    for (String id : made) {
-      TestGraph.ask("review", "undo", id, "--curator", "anna");
-    }
-  }
+class WebServerTest extends OnHttp {
 
   @Test
   void whatIsSeenComesAsKgxAndIsWhatTheCommandExports(@TempDir Path folder) throws Exception {
@@ -92,54 +55,8 @@ class WebServerTest {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
   }
 
-  private static HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(server.address().resolve(path));
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static HttpResponse<String> get(String path) throws Exception {
-    return send(to(path));
-  }
-
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static HttpResponse<String> post(String body) throws Exception {
-    return send(
-        to("/api/review/decisions")
-            .header(Guard.OWN_HEADER, "1")
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  private static String newId() {
-    return UUID.randomUUID().toString().replace("-", "");
-  }
-
-  private HttpResponse<String> decide(String id, String kind, String target, String more)
-      throws Exception {
-    HttpResponse<String> response =
-        post(
-            "{\"id\":\"%s\",\"curator\":\"anna\",\"kind\":\"%s\",\"target\":\"%s\"%s}"
-                .formatted(id, kind, target, more));
-    if (response.statusCode() == 201) {
-      made.add(0, id);
-    }
-    return response;
-  }
-
-  private static JsonNode item() throws Exception {
-    return JSON.readTree(get("/api/review/queue?curator=anna&limit=1").body()).get(0);
-  }
-
-  private static long kept(String id) throws IOException {
-    return Files.readAllLines(TestGraph.get().home().resolve("decisions.jsonl")).stream()
-        .filter(line -> line.contains("\"id\":\"" + id + "\""))
-        .count();
   }
 
   @ParameterizedTest
@@ -287,99 +204,6 @@ class WebServerTest {
     return JSON.readTree(TestGraph.ask("graph", "status", "--format", "json").out())
         .at("/counts/Evidence")
         .asLong();
-  }
-
-  @Test
-  void aDecisionIsInTheJournalAndInTheGraphWhenItIsAcknowledged() throws Exception {
-    JsonNode item = item();
-    String id = newId();
-    HttpResponse<String> response =
-        decide(id, "REJECT", item.at("/quote/id").asText(), ",\"why\":\"misread\"");
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
-    assertThat(kept(id)).isEqualTo(1);
-    assertThat(TestGraph.ask("evidence", item.at("/fact/id").asText()).out())
-        .contains("rejected by anna", "“misread”");
-    assertThat(item().at("/quote/id").asText()).isNotEqualTo(item.at("/quote/id").asText());
-  }
-
-  @Test
-  void aDecisionThatIsSentTwiceIsKeptOnce() throws Exception {
-    String target = item().at("/quote/id").asText();
-    String id = newId();
-    assertThat(decide(id, "ACCEPT", target, "").statusCode()).isEqualTo(201);
-    HttpResponse<String> again = decide(id, "ACCEPT", target, "");
-    assertThat(again.statusCode()).isEqualTo(200);
-    assertThat(JSON.readTree(again.body()).get("again").asBoolean()).isTrue();
-    assertThat(kept(id)).isEqualTo(1);
-  }
-
-  @Test
-  void anIdOfAnotherDecisionIsRefusedAndNotTakenForKept() throws Exception {
-    String target = item().at("/quote/id").asText();
-    String id = newId();
-    assertThat(decide(id, "ACCEPT", target, "").statusCode()).isEqualTo(201);
-    HttpResponse<String> other = decide(id, "REJECT", target, "");
-    assertThat(other.statusCode()).isEqualTo(409);
-    assertThat(other.body()).contains("another decision has this id: ACCEPT by anna");
-    assertThat(kept(id)).isEqualTo(1);
-  }
-
-  @Test
-  void whatIsTakenBackIsNotTakenBackTwice() throws Exception {
-    String id = newId();
-    decide(id, "ACCEPT", item().at("/quote/id").asText(), "");
-    String undo = newId();
-    assertThat(decide(undo, "UNDO", id, "").statusCode()).isEqualTo(201);
-    assertThat(decide(undo, "UNDO", id, "").statusCode()).isEqualTo(200);
-    made.clear();
-    HttpResponse<String> second = decide(newId(), "UNDO", id, "");
-    made.clear();
-    assertThat(second.statusCode()).isEqualTo(409);
-    assertThat(second.body()).contains("is taken back already");
-  }
-
-  @Test
-  void aCorrectionAndItsUndoAreThoseOfTheCommandLine() throws Exception {
-    JsonNode item = item();
-    String id = newId();
-    decide(id, "CORRECT", item.at("/quote/id").asText(), ",\"certainty\":\"possible\"");
-    String statement = item.at("/fact/id").asText();
-    assertThat(TestGraph.ask("evidence", statement).out()).contains("corrected to POSSIBLE");
-    String undo = newId();
-    assertThat(decide(undo, "UNDO", id, "").statusCode()).isEqualTo(201);
-    made.clear();
-    assertThat(TestGraph.ask("evidence", statement).out()).doesNotContain("corrected to POSSIBLE");
-  }
-
-  @Test
-  void twoCuratorsGetDifferentSentencesButForThoseOfTheirAgreement() throws Exception {
-    JsonNode first = JSON.readTree(get("/api/review/queue?curator=carl&limit=3").body());
-    JsonNode second = JSON.readTree(get("/api/review/queue?curator=dora&limit=3").body());
-    List<String> theirs = new ArrayList<>();
-    first.forEach(item -> theirs.add(item.at("/quote/id").asText()));
-    for (JsonNode item : second) {
-      String id = item.at("/quote/id").asText();
-      assertThat(ReviewQueue.isShared(id) || !theirs.contains(id)).isTrue();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "not json",
-        "[]",
-        "{}",
-        "{\"id\":\"1\",\"curator\":\"anna\",\"kind\":\"ACCEPT\",\"target\":\"0000\"}",
-        "{\"id\":\"%s\",\"curator\":\"anna\",\"kind\":\"LIKE\",\"target\":\"00000000\"}",
-        "{\"id\":\"%s\",\"curator\":\"<b>\",\"kind\":\"ACCEPT\",\"target\":\"00000000\"}",
-        "{\"id\":\"%s\",\"curator\":\"anna\",\"kind\":\"ACCEPT\",\"target\":\"ffffffff\"}"
-      })
-  void whatIsNoDecisionIsNotKept(String body) throws Exception {
-    Path journal = TestGraph.get().home().resolve("decisions.jsonl");
-    long before = Files.exists(journal) ? Files.size(journal) : 0;
-    HttpResponse<String> response = post(body.replace("%s", newId()));
-    assertThat(response.statusCode()).as(response.body()).isBetween(400, 499);
-    assertThat(Files.exists(journal) ? Files.size(journal) : 0).isEqualTo(before);
   }
 
   @Test
