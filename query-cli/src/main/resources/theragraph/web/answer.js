@@ -63,6 +63,14 @@ export async function ask(parameters) {
   ];
 }
 
+const RANKERS = [
+  ["paths", "the ranking of this page: mechanisms from drug to disease, each with its sentences, and terms named with both"],
+  ["Swanson ABC", "by how many terms are named with the drug in one document and with the disease in another"],
+  ["co-mention", "by how many documents name both"],
+  ["degree only", "by how often any use of the drug and any drug for the disease is told, whatever the other"],
+  ["random", "by lot; its AUROC is 0.5"],
+];
+
 /** What the project measured of its own rankings and probabilities. */
 export const quality = () => [
   el("h1", {}, "How far can it be trusted?"),
@@ -70,7 +78,8 @@ export const quality = () => [
     "They tell of that data, not of the documents in this graph."),
   el("h2", {}, "Rankings"),
   el("p", {}, "Each ranker saw only what was published before a day, and was asked for the uses that were told first after it: ",
-    "how often it puts such a use above another disease (AUROC), and how often one is among its first ten."),
+    "how often it puts such a use above another disease (AUROC), and how often one is among its first ten (hits@10)."),
+  el("dl", {}, RANKERS.map(([name, words]) => [el("dt", {}, name), el("dd", {}, words)])),
   shown("backtest.svg", "Back-test: AUROC and share of hits among the first ten of each ranker, with intervals"),
   el("h2", {}, "Probabilities"),
   el("p", {}, "Sentences of a probability beside the share of them that people found right: on the line, a probability is worth what it says."),
@@ -82,7 +91,7 @@ const shown = (src, alt) => el("div", { class: "picture", tabindex: 0, role: "gr
 const PHONE = 600; // CSS pixels
 const FEW = 20; // rows, as the server gives them unasked
 const MOST = 200; // that it gives at once
-const FILTERS = ["asOf", "since", "only", "minBelief", "stage", "among", "withAutoantibody", "limit"];
+const FILTERS = ["asOf", "since", "only", "minBelief", "stage", "among", "withAutoantibody", "known", "limit"];
 
 export async function answer(parameters) {
   const asked = Object.fromEntries(["question", ...FILTERS].map((k) => [k, parameters.get(k)]));
@@ -116,7 +125,7 @@ function further(parameters, result) {
   const whole = result.candidates ? shown.length >= result.found : shown.length < limit;
   return el("p", { class: "row" },
     result.candidates ? `${shown.length} of ${result.found} candidates` : "",
-    result.known ? el("span", { class: "soft" }, `${result.known} known ${result.known === 1 ? "use is" : "uses are"} left out`) : "",
+    result.known && parameters.get("known") !== "true" ? el("span", { class: "soft" }, `${result.known} known ${result.known === 1 ? "use is" : "uses are"} left out`) : "",
     whole || limit >= MOST ? "" : link("#/answer?" + more, `Show ${FEW} more`));
 }
 
@@ -149,7 +158,8 @@ function filters(parameters, offered) {
   el("label", {}, "stage ", el("select", { name: "stage" }, [["", "any"], ...STAGES.map((s) => [s, s.toLowerCase()])].map(([v, w]) =>
     el("option", { value: v, selected: v === (parameters.get("stage") || "").toUpperCase() }, w)))),
   offered?.takesAmong ? [el("label", {}, "among ", el("input", { name: "among", size: 16, placeholder: "autoimmune disease", value: parameters.get("among") || "" })),
-    el("label", {}, el("input", { type: "checkbox", name: "withAutoantibody", value: "true", checked: parameters.get("withAutoantibody") === "true" }), "with an autoantibody")] : "",
+    el("label", {}, el("input", { type: "checkbox", name: "withAutoantibody", value: "true", checked: parameters.get("withAutoantibody") === "true" }), "with an autoantibody"),
+    el("label", {}, el("input", { type: "checkbox", name: "known", value: "true", checked: parameters.get("known") === "true" }), "known uses too")] : "",
   el("button", { type: "submit" }, "Apply"));
 }
 

@@ -21,7 +21,7 @@ async function show() {
   try {
     nodes = mayAsk() ? await view(new URLSearchParams(query || "")) : signIn(show);
   } catch (e) {
-    nodes = e.status === 401 ? signIn(show) : [el("h1", {}, "That did not work"), el("p", { class: "error" }, e.message)];
+    nodes = e.status === 401 ? signIn(show) : [el("h1", {}, e.status === 404 ? "Not found" : "That did not work"), el("p", { class: "error" }, e.message)];
   }
   if (number !== shown) return; // another view was chosen meanwhile
   main.replaceChildren(...[nodes].flat(Infinity).filter(Boolean));

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -44,6 +46,7 @@ public final class Graph implements AutoCloseable {
   private final Driver driver;
   private final Deadline deadline;
   private final Retry retry;
+  private volatile boolean filled;
 
   private Graph(GraphAddress address, Driver driver, Retry retry) {
     this.address = address;
@@ -123,9 +126,8 @@ public final class Graph implements AutoCloseable {
             deadline.within(
                 READ,
                 () -> {
-                  try (Session session = driver.session()) {
-                    return session.executeRead(
-                        tx -> tx.run(cypher, values).list(mapper), limit(READ));
+                  try (Session session = driver.session(READING)) {
+                    return session.run(new Query(cypher, values), limit(READ)).list(mapper);
                   }
                 }));
   }
@@ -210,6 +212,35 @@ public final class Graph implements AutoCloseable {
   @FunctionalInterface
   interface RowCheck {
     void check(List<Record> rows);
+  }
+
+  /**
+   * Whether something was loaded into it; if not, it has not even indexes. What once was filled
+   * stays so.
+   */
+  public boolean isFilled() {
+    filled = filled || !read("MATCH (c:Concept) RETURN 1 LIMIT 1", Map.of(), row -> row).isEmpty();
+    return filled;
+  }
+
+  /**
+   * A mark of what the graph holds, another after each change by whomever: the number of the last
+   * transaction that is done, as the server tells each session at its end.
+   */
+  public String version() {
+    return retry.run(
+        () ->
+            deadline.within(
+                READ,
+                () -> {
+                  try (Session session = driver.session(READING)) {
+                    session.run(new Query("RETURN 1"), limit(READ)).consume();
+                    return session.lastBookmarks().stream()
+                        .map(Bookmark::value)
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+                  }
+                }));
   }
 
   /** Whether it holds nothing at all. */

@@ -98,4 +98,19 @@ class GraphTest {
         .isInstanceOf(GraphException.class);
     assertThat(graph.counts().drugs()).isZero();
   }
+
+  @Test
+  void theVersionIsAnotherAfterEachChangeByWhomeverAndNoOtherAfterReading(
+      Graph graph, LiveGraph.Running running) {
+    String before = graph.version();
+    graph.read("MATCH (n) RETURN n", Map.of(), row -> row);
+    assertThat(graph.version()).isNotBlank().isEqualTo(before);
+    try (Graph other = Graph.open(running.control().address())) {
+      other.write("CREATE (n:Drug {id: 'x:1'})", Map.of());
+      assertThat(graph.version()).isNotEqualTo(before).isEqualTo(other.version());
+    }
+    String filled = graph.version();
+    graph.write("MATCH (n:Drug) SET n.name = 'one'", Map.of());
+    assertThat(graph.version()).isNotEqualTo(filled);
+  }
 }

@@ -129,6 +129,20 @@ class ReviewTest {
   }
 
   @Test
+  void theListNamesAClaimWithItsQualifier() throws IOException {
+    JsonNode qualified = null;
+    for (JsonNode one : json("facts", "--limit", "200").get("facts")) {
+      qualified = one.path("action").isTextual() ? one : qualified;
+    }
+    assertThat(qualified).isNotNull();
+    decide("comment", qualified.get("id").asText(), "--why", "q", "--curator", "quentin");
+    assertThat(json("review", "list", "--curator", "quentin").at("/decisions/0/claim").asText())
+        .contains(
+            "%s (%s)"
+                .formatted(qualified.get("predicate").asText(), qualified.get("action").asText()));
+  }
+
+  @Test
   void theJournalHoldsWhatTheListShows() throws IOException {
     String id = fact().get("id").asText();
     String decision = decide("comment", id, "--why", "ask the authors", "--curator", "anna");

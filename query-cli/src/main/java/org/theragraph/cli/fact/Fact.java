@@ -41,6 +41,10 @@ public record Fact(
           + ","
           + ref("object");
 
+  /** Cypher for what {@link #predicateWords} gives, of s. */
+  public static final String PREDICATE_WORDS =
+      "s.predicate + coalesce(' (' + coalesce(s.action, s.direction) + ')', '')";
+
   private static String ref(String end) {
     return " %1$s.id AS %1$sId, %1$s.name AS %1$sName, head([l IN labels(%1$s) WHERE l <> 'Concept']) AS %1$sType"
         .formatted(end);

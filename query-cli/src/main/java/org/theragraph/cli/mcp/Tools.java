@@ -107,6 +107,7 @@ final class Tools {
     properties.put(
         "withAutoantibody",
         Map.of("type", "boolean", "description", "Only diseases with an autoantibody."));
+    properties.put("known", Map.of("type", "boolean", "description", "Known uses too."));
     properties.put("asOf", string("Only what was told by then: 2020, 2020-06, 2020-06-30."));
     return tool(
         "repurpose",
@@ -129,11 +130,11 @@ final class Tools {
                           arguments.optional("disease"),
                           arguments.optional("mechanism")),
                       arguments.limit(CANDIDATES, MOST),
-                      false,
                       Among.of(
                           resolver,
                           arguments.optional("among"),
-                          arguments.flag("withAutoantibody")),
+                          arguments.flag("withAutoantibody"),
+                          arguments.flag("known")),
                       asOf == null ? Scope.NOW : Scope.parse(asOf),
                       Demand.NONE,
                       Set.of()));

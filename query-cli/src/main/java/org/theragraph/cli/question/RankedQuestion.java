@@ -50,7 +50,6 @@ abstract class RankedQuestion implements TypedQuestion {
                 asked.concept(),
                 asked.offset(),
                 asked.limit(),
-                false,
                 asked.among(),
                 asked.scope(),
                 asked.demand(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.fact.Fact;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.graph.Graph;
 
@@ -24,7 +25,9 @@ public record Target(
   private static final String CLAIM =
       " MATCH (a:Concept)<-[:SUBJECT]-(s)-[:OBJECT]->(b:Concept)"
           + " RETURN s.id AS statement, %s AS evidence, %s AS sentence,"
-          + " a.name + ' ' + s.predicate + ' ' + b.name AS claim ORDER BY %s LIMIT $limit";
+          + " a.name + ' ' + "
+          + Fact.PREDICATE_WORDS
+          + " + ' ' + b.name AS claim ORDER BY %s LIMIT $limit";
   private static final String STATEMENTS =
       "MATCH (s:Statement) WHERE s.id STARTS WITH $id" + CLAIM.formatted("null", "null", "s.id");
   private static final String EVIDENCE =

@@ -1,6 +1,5 @@
 package org.theragraph.cli.session;
 
-import java.util.Map;
 import org.theragraph.graph.Graph;
 
 /** Asks nothing of an empty graph, which has not even indexes. */
@@ -13,7 +12,7 @@ public final class Filled {
    * @throws CliException if it holds nothing, with what to do
    */
   public static Graph require(Graph graph) {
-    if (graph.read("MATCH (c:Concept) RETURN 1 LIMIT 1", Map.of(), row -> 1).isEmpty()) {
+    if (!graph.isFilled()) {
       throw CliException.failed(
           "the graph is empty. Fill it with: theragraph demo, or theragraph build INPUT");
     }

@@ -18,10 +18,11 @@ import org.theragraph.corpora.model.ConceptType;
  *
  * @param ofClass a broader concept; null for any
  * @param withAutoantibody diseases alone in which some autoantibody is found
+ * @param known uses too that the texts already report
  */
-public record Among(@Nullable ConceptRef ofClass, boolean withAutoantibody) {
-  /** Any. */
-  public static final Among ALL = new Among(null, false);
+public record Among(@Nullable ConceptRef ofClass, boolean withAutoantibody, boolean known) {
+  /** Any that is not known. */
+  public static final Among ALL = new Among(null, false, false);
 
   private static final Step AUTOANTIBODIES = Step.against("FOUND_IN");
 
@@ -32,13 +33,14 @@ public record Among(@Nullable ConceptRef ofClass, boolean withAutoantibody) {
    * @throws org.theragraph.cli.session.CliException if the class is unknown
    */
   public static Among of(
-      ConceptResolver resolver, @Nullable String name, boolean withAutoantibody) {
+      ConceptResolver resolver, @Nullable String name, boolean withAutoantibody, boolean known) {
     return new Among(
         name == null ? null : resolver.resolve(name, Set.of(ConceptType.DISEASE, ConceptType.DRUG)),
-        withAutoantibody);
+        withAutoantibody,
+        known);
   }
 
-  /** Those that are wanted. */
+  /** Those that are wanted, without a look at whether they are known. */
   List<Candidate> of(List<Candidate> candidates, ConceptLookup concepts, EdgeSource edges) {
     Set<String> ids = new HashSet<>();
     candidates.forEach(candidate -> ids.add(candidate.concept().id()));
@@ -54,20 +56,23 @@ public record Among(@Nullable ConceptRef ofClass, boolean withAutoantibody) {
     return candidates.stream().filter(each -> ids.contains(each.concept().id())).toList();
   }
 
-  /** {@code among autoimmune disease, with an autoantibody}; empty for any. */
+  /** {@code among autoimmune disease, with an autoantibody, known uses too}; empty for any. */
   public String words() {
     return Stream.of(
             ofClass == null ? "" : "among " + ofClass.name(),
-            withAutoantibody ? "with an autoantibody" : "")
+            withAutoantibody ? "with an autoantibody" : "",
+            known ? "known uses too" : "")
         .filter(each -> !each.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
   /** Options of a command that say the same. */
   public List<String> options() {
-    return Stream.concat(
-            ofClass == null ? Stream.of() : Stream.of("--among \"" + ofClass.name() + '"'),
-            withAutoantibody ? Stream.of("--with-autoantibody") : Stream.of())
+    return Stream.of(
+            ofClass == null ? "" : "--among \"" + ofClass.name() + '"',
+            withAutoantibody ? "--with-autoantibody" : "",
+            known ? "--known" : "")
+        .filter(each -> !each.isEmpty())
         .toList();
   }
 }

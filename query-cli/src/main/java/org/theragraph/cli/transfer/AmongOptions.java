@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptResolver;
 import picocli.CommandLine.Option;
 
-/** {@code --among} and {@code --with-autoantibody}, to be mixed into a ranking. */
+/** {@code --among}, {@code --with-autoantibody} and {@code --known}, to be mixed into a ranking. */
 public final class AmongOptions {
   @Option(
       names = "--among",
@@ -17,9 +17,17 @@ public final class AmongOptions {
       description = "Only diseases in which an autoantibody is found.")
   private boolean withAutoantibody;
 
-  /** Whether neither was given. */
-  public boolean isEmpty() {
+  @Option(names = "--known", description = "List known uses too.")
+  private boolean known;
+
+  /** Whether any candidate will do, known ones apart. */
+  public boolean isAny() {
     return among == null && !withAutoantibody;
+  }
+
+  /** Whether known uses are wanted too. */
+  public boolean known() {
+    return known;
   }
 
   /**
@@ -28,6 +36,6 @@ public final class AmongOptions {
    * @throws org.theragraph.cli.session.CliException if the class is unknown
    */
   public Among among(ConceptResolver resolver) {
-    return Among.of(resolver, among, withAutoantibody);
+    return Among.of(resolver, among, withAutoantibody, known);
   }
 }

@@ -33,13 +33,15 @@ final class GraphTexts {
           + COUNTS
           + " WITH DISTINCT t, n, o RETURN o.id AS id, sum(n ^ $damping) AS count";
 
-  /** The same terms by name, for a few concepts. */
+  /** The same terms by name, for a few concepts, which are found once and not for each term. */
   private static final String NAMES =
       RAREST
-          + " MATCH (o:Concept) WHERE o.id IN $others AND o <> t"
-          + " AND EXISTS { (t)<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(o) WHERE true"
+          + " WITH collect([t, n]) AS rarest MATCH (o:Concept) WHERE o.id IN $others"
+          + " WITH rarest, collect(o) AS others UNWIND rarest AS one"
+          + " WITH others, one[0] AS t, one[1] AS n"
+          + " MATCH (t)<-[:MENTIONS]-(d:Document)-[:MENTIONS]->(o:Drug|Disease) WHERE o <> t"
           + COUNTS
-          + " } WITH o, t, n ORDER BY n, t.id"
+          + " AND o IN others WITH DISTINCT o, t, n ORDER BY n, t.id"
           + " RETURN o.id AS id, collect(t.name)[..$shown] AS names";
 
   private final Graph graph;

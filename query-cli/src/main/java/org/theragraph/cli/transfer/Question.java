@@ -12,7 +12,6 @@ import org.theragraph.cli.session.Scope;
  *     autoantibody that a drug could act on, for diseases
  * @param offset how many candidates to leave out at the beginning
  * @param limit at most so many candidates
- * @param known whether uses that the texts already report are to be listed too
  * @param among which candidates are wanted
  * @param scope documents up to then count
  * @param demand stage that candidates must have, and belief that each link of their path must have
@@ -22,26 +21,19 @@ public record Question(
     ConceptRef concept,
     int offset,
     int limit,
-    boolean known,
     Among among,
     Scope scope,
     Demand demand,
     Set<String> without) {
   /** The first candidates. */
   public Question(
-      ConceptRef concept,
-      int limit,
-      boolean known,
-      Among among,
-      Scope scope,
-      Demand demand,
-      Set<String> without) {
-    this(concept, 0, limit, known, among, scope, demand, without);
+      ConceptRef concept, int limit, Among among, Scope scope, Demand demand, Set<String> without) {
+    this(concept, 0, limit, among, scope, demand, without);
   }
 
   /** From all that the graph holds. */
-  public Question(ConceptRef concept, int limit, boolean known) {
-    this(concept, limit, known, Among.ALL, Scope.NOW, Demand.NONE, Set.of());
+  public Question(ConceptRef concept, int limit) {
+    this(concept, limit, Among.ALL, Scope.NOW, Demand.NONE, Set.of());
   }
 
   public Question {
@@ -50,6 +42,11 @@ public record Question(
 
   Start start() {
     return Start.of(concept);
+  }
+
+  /** Whether uses that the texts already report are to be listed too. */
+  boolean known() {
+    return among.known();
   }
 
   /** Whether diseases are wanted. */

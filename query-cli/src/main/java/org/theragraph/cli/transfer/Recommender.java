@@ -37,7 +37,7 @@ public final class Recommender {
 
   /** The first candidates for a drug or a disease, without the known uses. */
   public Answer answer(ConceptRef concept, int limit) {
-    return answer(new Question(concept, limit, false));
+    return answer(new Question(concept, limit));
   }
 
   /** The answer to a whole question. */

@@ -80,9 +80,6 @@ public final class RepurposeCommand extends QueryCommand {
       description = "At most so many (default ${DEFAULT-VALUE}).")
   private int limit;
 
-  @Option(names = "--known", description = "List known uses too.")
-  private boolean known;
-
   @Mixin private final AmongOptions among = new AmongOptions();
 
   @Mixin private final DemandOptions demand = new DemandOptions();
@@ -118,7 +115,6 @@ public final class RepurposeCommand extends QueryCommand {
                 new Question(
                     Start.concept(resolver, of.drug, of.disease, of.mechanism),
                     limit,
-                    known,
                     among.among(resolver),
                     moment.scope(),
                     demand.demand(),

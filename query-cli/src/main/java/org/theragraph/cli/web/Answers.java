@@ -2,9 +2,11 @@ package org.theragraph.cli.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.concept.FindAnswer;
 import org.theragraph.cli.evidence.EvidenceAnswer;
@@ -78,12 +80,15 @@ final class Answers {
           "Only diseases in which some autoantibody is found.",
           Form.flag(),
           false);
+  private static final Parameter<Boolean> KNOWN =
+      Parameter.standard("known", "In a ranking, known uses too.", Form.flag(), false);
   private static final Parameter<Integer> ROWS =
       Paging.limit("At most so many rows, in some questions of each section.", 20);
   private static final Parameter<String> ENGLISH =
       Parameter.required("q", "A question in English.", Parameters.TEXT, "which cells carry CD38?");
 
   private final SharedGraph graph;
+  private final Remembered remembered = new Remembered();
 
   Answers(SharedGraph graph) {
     this.graph = graph;
@@ -129,6 +134,7 @@ final class Answers {
                 Parameters.SINCE,
                 AMONG,
                 WITH_AUTOANTIBODY,
+                KNOWN,
                 Parameters.AS_OF,
                 Parameters.ONLY,
                 Parameters.MIN_BELIEF,
@@ -194,21 +200,15 @@ final class Answers {
 
   private void statement(Context context, Given given) {
     String id = given.get(STATEMENT);
-    graph.ask(
-        open -> {
-          Answer answer = EvidenceAnswer.of(Filled.require(open), id);
-          Reply.send(context, given.get(Parameters.PICTURE), answer, open);
-          return true;
-        });
+    reply(
+        context,
+        given.get(Parameters.PICTURE),
+        open -> EvidenceAnswer.of(Filled.require(open), id));
   }
 
   private void document(Context context, Given given) {
-    graph.ask(
-        open -> {
-          DocumentPage page = DocumentPage.of(open, given.get(DOCUMENT));
-          Reply.send(context, given.get(Parameters.TABLE), page, open);
-          return true;
-        });
+    String id = given.get(DOCUMENT);
+    reply(context, given.get(Parameters.TABLE), open -> DocumentPage.of(open, id));
   }
 
   private void paths(Context context, Given given) {
@@ -229,7 +229,7 @@ final class Answers {
   }
 
   private void questions(Context context, Given given) {
-    Reply.json(context, Offer.all());
+    Reply.json(Offer.all()).send(context);
   }
 
   private void answer(Context context, Given given) {
@@ -239,11 +239,17 @@ final class Answers {
       throw new Guard.Refusal(
           400, "%s takes %d names, each as name=".formatted(question.id(), names));
     }
-    reply(
-        context,
-        given.get(Parameters.PICTURE),
-        Paging.of(given, ROWS),
-        open -> answer(open, question, given));
+    Function<Graph, Made> making =
+        paged(
+            context,
+            given.get(Parameters.PICTURE),
+            Paging.of(given, ROWS),
+            open -> answer(open, question, given));
+    if (question.takesAmong()) {
+      send(context, remembered::getInTurn, making);
+    } else {
+      send(context, remembered::get, making);
+    }
   }
 
   private static Answer answer(Graph open, TypedQuestion question, Given given) {
@@ -252,7 +258,7 @@ final class Answers {
         new Asked(
             Slot.fill(question.slots(), given.all(NAMES), resolver),
             given.find(Parameters.SINCE),
-            Among.of(resolver, given.find(AMONG), given.get(WITH_AUTOANTIBODY)),
+            Among.of(resolver, given.find(AMONG), given.get(WITH_AUTOANTIBODY), given.get(KNOWN)),
             Parameters.scope(given),
             Parameters.demand(given),
             given.get(Paging.OFFSET),
@@ -262,17 +268,35 @@ final class Answers {
 
   /** How English is understood: the page then asks the typed question. */
   private void ask(Context context, Given given) {
-    Reply.json(context, graph.ask(open -> Answering.of(open, given.get(ENGLISH))));
+    String question = given.get(ENGLISH);
+    send(context, remembered::get, open -> Reply.json(Answering.of(open, question)));
   }
 
   private void reply(
       Context context, String format, Paging paging, Function<Graph, Answer> question) {
-    graph.ask(
-        open -> {
-          Answer answer = question.apply(Filled.require(open));
-          Reply.page(context, paging, answer);
-          Reply.send(context, format, answer, open);
-          return true;
-        });
+    send(context, remembered::get, paged(context, format, paging, question));
+  }
+
+  private void reply(Context context, String format, Function<Graph, Answer> question) {
+    send(context, remembered::get, open -> Reply.of(format, question.apply(open), open, Map.of()));
+  }
+
+  private static Function<Graph, Made> paged(
+      Context context, String format, Paging paging, Function<Graph, Answer> question) {
+    return open -> {
+      Answer answer = question.apply(Filled.require(open));
+      return Reply.of(format, answer, open, Reply.pages(context, paging, answer));
+    };
+  }
+
+  /** One of the ways to remember an answer. */
+  @FunctionalInterface
+  private interface Remembering {
+    Made get(Graph graph, String address, Supplier<Made> making);
+  }
+
+  private void send(Context context, Remembering remembering, Function<Graph, Made> making) {
+    String address = context.path() + '?' + context.queryString();
+    graph.ask(open -> remembering.get(open, address, () -> making.apply(open))).send(context);
   }
 }

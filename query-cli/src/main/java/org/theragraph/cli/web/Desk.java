@@ -84,9 +84,9 @@ final class Desk {
     }
     String curator = CuratorName.own(context, given);
     @Nullable String concept = given.find(CONCEPT);
+    @Nullable String document = given.find(DOCUMENT);
     @Nullable String desk = given.find(DESK);
-    Reply.json(
-        context,
+    List<ReviewQueue.Item> next =
         graph.ask(
             open ->
                 queue.next(
@@ -96,8 +96,9 @@ final class Desk {
                         desk == null ? "" : desk,
                         given.find(PREDICATE),
                         concept == null ? null : new ConceptResolver(open).resolve(concept).id(),
-                        given.find(DOCUMENT),
-                        given.get(NEXT)))));
+                        document == null ? null : DocumentPage.require(open, document),
+                        given.get(NEXT))));
+    Reply.json(next).send(context);
   }
 
   private void release(Context context, Given given) {
@@ -114,6 +115,6 @@ final class Desk {
         decider.known().stream().filter(one -> one.curator().equals(curator)).toList();
     Instant midnight = LocalDate.now(ZoneOffset.UTC).atStartOfDay(ZoneOffset.UTC).toInstant();
     long today = own.stream().filter(one -> !one.time().isBefore(midnight)).count();
-    Reply.json(context, new Progress(curator, today, own.size()));
+    Reply.json(new Progress(curator, today, own.size())).send(context);
   }
 }

@@ -112,7 +112,24 @@ record DocumentPage(
     List<Said> claims = graph.read(CLAIMS, parameters, DocumentPage::said);
     return graph.read(HEAD, parameters, row -> page(row, concepts, claims)).stream()
         .findFirst()
-        .orElseThrow(() -> new Guard.Refusal(404, "the graph has no document " + id));
+        .orElseThrow(() -> missing(id));
+  }
+
+  /**
+   * Makes sure that there is one.
+   *
+   * @throws Guard.Refusal if the graph has none of this id
+   */
+  static String require(Graph graph, String id) {
+    return graph
+        .read("MATCH (d:Document {id: $id}) RETURN d.id AS id", Map.of("id", id), row -> id)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> missing(id));
+  }
+
+  private static Guard.Refusal missing(String id) {
+    return new Guard.Refusal(404, "the graph has no document " + id);
   }
 
   @Override

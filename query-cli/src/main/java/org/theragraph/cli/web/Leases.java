@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.theragraph.corpora.store.StateFile;
 
 /**
@@ -71,11 +73,18 @@ final class Leases {
     return !key.curator().equals(curator) && ReviewQueue.isShared(key.evidence());
   }
 
-  /** From now on they are this tab's for ten minutes. */
-  synchronized void lease(Collection<String> evidence, String curator, String desk) {
+  /**
+   * From now on they are this tab's for ten minutes, but for those that others have got meanwhile.
+   *
+   * @return those that the tab has
+   */
+  synchronized Set<String> lease(Collection<String> evidence, String curator, String desk) {
     long until = clock.millis() + MILLIS;
-    evidence.forEach(id -> leases.put(new Key(id, curator), new Lease(desk, until)));
+    Set<String> free = new LinkedHashSet<>(evidence);
+    taken(curator, desk).forEach(free::remove);
+    free.forEach(id -> leases.put(new Key(id, curator), new Lease(desk, until)));
     save();
+    return free;
   }
 
   /** Who decides is at work: what the curator looks at stays so for ten minutes more. */

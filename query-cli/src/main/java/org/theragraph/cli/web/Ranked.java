@@ -12,7 +12,7 @@ import org.theragraph.graph.Graph;
 /**
  * Statements by how much a decision on them tells: those that are neither believed nor disbelieved
  * and stand between concepts of which much is said. All statements of a graph are looked at for
- * that, so an order holds for a while. Not thread-safe.
+ * that, so an order holds for a while. Thread-safe.
  */
 final class Ranked {
   private static final long HOLDS_MILLIS = 60_000;
@@ -83,7 +83,7 @@ final class Ranked {
    *
    * @param least more than so many, unless there are no more
    */
-  List<Valued> first(Graph graph, Choice choice, int least) {
+  synchronized List<Valued> first(Graph graph, Choice choice, int least) {
     long now = clock.millis();
     orders.values().removeIf(order -> order.until() <= now);
     @Nullable Order order = orders.get(choice);

@@ -7,11 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 import org.theragraph.cli.picture.Drawable;
 import org.theragraph.cli.picture.Drawing;
 import org.theragraph.cli.picture.PictureFormat;
@@ -29,13 +26,11 @@ import org.theragraph.graph.Graph;
  * Writes answers in the form that is asked for: {@code format=json}, {@code csv} or {@code svg}.
  */
 final class Reply {
-  private static final int ETAG = 16;
-
   private Reply() {}
 
   /** JSON with a tag. */
-  static void json(Context context, Object value) {
-    send(context, Outcome.JSON, text(value));
+  static Made json(Object value) {
+    return new Made(Outcome.JSON, text(value), Map.of());
   }
 
   /** JSON that is of now alone. */
@@ -47,28 +42,31 @@ final class Reply {
     return written(out -> JsonText.write(value, out));
   }
 
-  /** Says where the pages before and after are, and how many there are in all. */
-  static void page(Context context, Paging paging, Answer answer) {
-    if (!(answer instanceof Paged paged)) {
-      return;
+  /** Headers that say where the pages before and after are, and how many there are in all. */
+  static Map<String, String> pages(Context context, Paging paging, Answer answer) {
+    Map<String, String> headers = new HashMap<>();
+    if (answer instanceof Paged paged) {
+      String links = paging.links(context.path(), context.queryParamMap(), paged.hasMore());
+      if (!links.isEmpty()) {
+        headers.put("Link", links);
+      }
+      paged.total().ifPresent(total -> headers.put(Paging.TOTAL, String.valueOf(total)));
     }
-    String links = paging.links(context.path(), context.queryParamMap(), paged.hasMore());
-    if (!links.isEmpty()) {
-      context.header("Link", links);
-    }
-    paged.total().ifPresent(total -> context.header(Paging.TOTAL, String.valueOf(total)));
+    return headers;
   }
 
-  static void send(Context context, String format, Answer answer, Graph graph) {
-    switch (format) {
-      case "json" -> send(context, Outcome.JSON, rendered(answer, Format.JSON));
+  /** The answer in this form, with these headers. */
+  static Made of(String format, Answer answer, Graph graph, Map<String, String> headers) {
+    return switch (format) {
+      case "json" -> new Made(Outcome.JSON, rendered(answer, Format.JSON), headers);
       case "csv" -> {
-        context.header("Content-Disposition", "attachment; filename=\"answer.csv\"");
-        send(context, "text/csv; charset=utf-8", rendered(answer, Format.CSV));
+        Map<String, String> more = new HashMap<>(headers);
+        more.put("Content-Disposition", "attachment; filename=\"answer.csv\"");
+        yield new Made("text/csv; charset=utf-8", rendered(answer, Format.CSV), more);
       }
-      case "svg" -> send(context, "image/svg+xml", drawn(answer, graph));
+      case "svg" -> new Made("image/svg+xml", drawn(answer, graph), headers);
       default -> throw new IllegalArgumentException(format); // its form lets no other through
-    }
+    };
   }
 
   private static byte[] rendered(Answer answer, Format format) {
@@ -105,35 +103,5 @@ final class Reply {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  /** With a tag by which a browser that has the same need not get it again. */
-  private static void send(Context context, String type, byte[] bytes) {
-    String tag = '"' + hash(bytes) + '"';
-    context.header("ETag", tag);
-    context.header("Cache-Control", "private, no-cache");
-    if (isKnown(tag, context.header("If-None-Match"))) {
-      context.status(304);
-      return;
-    }
-    context.contentType(type).result(bytes);
-  }
-
-  /** Whether one of the tags is this, or any will do; whoever has it weakly has it. */
-  private static boolean isKnown(String tag, @Nullable String known) {
-    return known != null
-        && Arrays.stream(known.split(","))
-            .map(String::strip)
-            .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(tag));
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-          .substring(0, ETAG);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // each Java has it
-    }
   }
 }

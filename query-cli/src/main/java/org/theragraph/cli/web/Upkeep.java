@@ -97,6 +97,6 @@ final class Upkeep {
   }
 
   private void document(Context context, Given given) {
-    Reply.json(context, document);
+    Reply.json(document).send(context);
   }
 }

@@ -111,6 +111,13 @@ class AnalystPageTest extends OnArchetype {
     assertThat(page.locator("a:text-is('Show 20 more')")).hasCount(0);
     int all = page.locator("article h2 a").count();
     assertThat(page.locator("main")).containsText("%d of %d candidates".formatted(all, all));
+
+    page.getByLabel("known uses too").check();
+    page.getByText("Apply").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("known=true"));
+    assertThat(page.locator("article h2 a")).hasCount(all + 1);
+    assertThat(page.locator("main")).not().containsText("left out");
+    assertThat(page.getByLabel("known uses too")).isChecked();
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,25 @@ class DecisionsTest extends OnHttp {
     assertThat(decide(undo, "UNDO", id, "").statusCode()).isEqualTo(201);
     made.clear();
     assertThat(TestGraph.ask("evidence", statement).out()).doesNotContain("corrected to POSSIBLE");
+  }
+
+  @Test
+  void manyCuratorsWhoAskAtOnceGetDifferentSentencesToo() throws Exception {
+    List<CompletableFuture<HttpResponse<String>>> asked =
+        IntStream.range(0, 6)
+            .mapToObj(i -> to("/api/review/queue?curator=at-once-" + i + "&limit=2").build())
+            .map(request -> HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+            .toList();
+    List<String> own = new ArrayList<>();
+    for (CompletableFuture<HttpResponse<String>> each : asked) {
+      for (JsonNode item : JSON.readTree(each.get().body())) {
+        String id = item.at("/quote/id").asText();
+        if (!ReviewQueue.isShared(id)) {
+          own.add(id);
+        }
+      }
+    }
+    assertThat(own).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Test

@@ -54,6 +54,14 @@ class LeasesTest {
   }
 
   @Test
+  void whatAnotherGotMeanwhileIsNotLeased() {
+    Leases leases = now();
+    assertThat(leases.lease(List.of(OWN, SHARED), "anna", "1")).containsExactly(OWN, SHARED);
+    assertThat(leases.lease(List.of(OWN, SHARED), "bert", "3")).containsExactly(SHARED);
+    assertThat(leases.taken("anna", "1")).isEmpty();
+  }
+
+  @Test
   void severalCuratorsGetASharedOneButEachInOneTab() {
     Leases leases = now();
     leases.lease(List.of(SHARED), "anna", "1");

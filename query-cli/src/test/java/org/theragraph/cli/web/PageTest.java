@@ -84,7 +84,7 @@ class PageTest {
         "'#/ask?q=which+cells+carry+CD38' | Which cells carry CD38? | plasma cell",
         "'#/questions' | Questions | What does DRUG target?",
         "'#/review' | Review | Whose decisions are they?",
-        "'#/concept?name=nobody+knows' | That did not work | no concept is called",
+        "'#/concept?name=nobody+knows' | Not found | no concept is called",
         "'#/nothing' | There is no such view | To the start"
       })
   void eachViewShowsWhatItIsFor(String hash, String heading, String words) throws Exception {

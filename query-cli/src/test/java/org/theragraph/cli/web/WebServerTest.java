@@ -159,6 +159,7 @@ class WebServerTest extends OnHttp {
         "/api/review/queue | 400 | give the parameter curator",
         "/api/review/queue?curator=%3Cb%3E | 400 | say who decides",
         "/api/review/queue?curator=anna&predicate=LIKES | 400 | must be one of",
+        "/api/review/queue?curator=anna&document=nonsense | 404 | the graph has no document nonsense",
         "/api/nothing | 404 | not found"
       })
   void whatCannotBeAnsweredIsAProblemWithALine(String path, int status, String words)

@@ -49,7 +49,7 @@ public final class AskCommand extends QueryCommand {
                 options.since(),
                 options.scope(),
                 options.demand(),
-                options.among().isEmpty() ? null : options.among(),
+                options.among(),
                 options.limit()));
     return new Putting(graph).answer(reading.question(), asked, options, session()::note);
   }

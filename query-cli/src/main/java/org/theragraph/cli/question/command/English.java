@@ -44,15 +44,15 @@ public final class English {
    *
    * @param since null for what the sentence says
    * @param scope now for what the sentence says
-   * @param among null for what the sentence says
+   * @param among any for what the sentence says; known uses are wanted by this alone
    * @param demand of claims, of which a sentence says nothing
    * @param limit at most so many rows
    */
   public record Wish(
-      @Nullable Since since, Scope scope, Demand demand, @Nullable AmongOptions among, int limit) {
+      @Nullable Since since, Scope scope, Demand demand, AmongOptions among, int limit) {
     /** Only so many rows. */
     public static Wish of(int limit) {
-      return new Wish(null, Scope.NOW, Demand.NONE, null, limit);
+      return new Wish(null, Scope.NOW, Demand.NONE, new AmongOptions(), limit);
     }
   }
 
@@ -87,7 +87,9 @@ public final class English {
         new Asked(
             Slot.fill(question.slots(), reading.names(), resolver),
             wish.since() == null ? reading.since() : wish.since(),
-            wish.among() == null ? among(reading) : wish.among().among(resolver),
+            wish.among().isAny()
+                ? among(reading, wish.among().known())
+                : wish.among().among(resolver),
             (wish.scope().isNow() ? reading.scope() : wish.scope()).only(wish.scope().only()),
             wish.demand(),
             wish.limit());
@@ -102,7 +104,7 @@ public final class English {
   }
 
   /** What the question says, as far as the graph has it. */
-  private Among among(Reading reading) {
+  private Among among(Reading reading, boolean known) {
     ConceptRef autoimmune =
         reading.kinds().contains(Kind.AUTOIMMUNE)
             ? new ConceptLookup(graph).named(Kind.AUTOIMMUNE.words(), ConceptType.DISEASE)
@@ -110,7 +112,7 @@ public final class English {
     if (autoimmune == null && reading.kinds().contains(Kind.AUTOIMMUNE)) {
       notes.accept("The graph has no class of autoimmune diseases; all diseases are ranked");
     }
-    return new Among(autoimmune, reading.kinds().contains(Kind.AUTOANTIBODY));
+    return new Among(autoimmune, reading.kinds().contains(Kind.AUTOANTIBODY), known);
   }
 
   /** The resolver tells best what is wrong with a name. */

@@ -54,9 +54,9 @@ public final class Putting {
     }
     if (!question.takesAmong() && !asked.among().equals(Among.ALL)) {
       throw CliException.usage(
-          "%s ranks no candidates: --among and --with-autoantibody go with transfer,"
+          "%s ranks no candidates: --among, --with-autoantibody and --known go with"
                   .formatted(question.id())
-              + " transfer-mechanism and candidates");
+              + " transfer, transfer-mechanism and candidates");
     }
     if (!question.takesSince() && asked.since() != null) {
       throw CliException.failed(
