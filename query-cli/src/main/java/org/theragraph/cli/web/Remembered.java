@@ -2,8 +2,11 @@ package org.theragraph.cli.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.graph.Graph;
@@ -24,9 +27,16 @@ final class Remembered {
           .weigher((Key key, Made answer) -> key.address().length() + answer.size())
           .build();
 
-  /** As many as leave a processor to the others, first come, first served. */
-  private final Semaphore turns =
-      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+  /**
+   * As many as leave a processor to the others, first come, first served. What a ranking asks for
+   * at the same time shares them too, see {@link org.theragraph.cli.path.Walker}.
+   */
+  private final ForkJoinPool turns =
+      new ForkJoinPool(
+          Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+          ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+          null,
+          true);
 
   private volatile @Nullable Graph last;
 
@@ -54,13 +64,12 @@ final class Remembered {
     if (known != null) {
       return known;
     }
-    await();
-    try {
-      Made meanwhile = made.getIfPresent(key);
-      return meanwhile == null ? make(key, making) : meanwhile;
-    } finally {
-      turns.release();
-    }
+    return waitFor(
+        turns.submit(
+            () -> {
+              Made meanwhile = made.getIfPresent(key);
+              return meanwhile == null ? make(key, making) : meanwhile;
+            }));
   }
 
   private Made make(Key key, Supplier<Made> making) {
@@ -78,14 +87,17 @@ final class Remembered {
     return new Key(graph.version(), address);
   }
 
-  private void await() {
+  private static Made waitFor(ForkJoinTask<Made> turn) {
     try {
-      if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-        throw new Guard.Refusal(BUSY, "too many rankings are asked for at once; try again");
-      }
+      return turn.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      turn.cancel(false);
+      throw new Guard.Refusal(BUSY, "too many rankings are asked for at once; try again");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Guard.Refusal(BUSY, "the server is being stopped");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e);
     }
   }
 }

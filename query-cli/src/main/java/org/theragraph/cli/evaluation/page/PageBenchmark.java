@@ -13,7 +13,7 @@ import org.theragraph.cli.session.CliException;
 
 /** Asks a server as one client, as many with pauses, and as many without. */
 final class PageBenchmark {
-  private static final int WARMING = 10; // seconds
+  private static final int WARMING = 30; // seconds
 
   private final Served server;
   private final Crowd crowd;
