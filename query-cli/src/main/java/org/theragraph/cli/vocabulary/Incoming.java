@@ -9,8 +9,9 @@ import org.theragraph.cli.vocabulary.Registry.Entry;
  *
  * @param file below the set's folder
  * @param address where it comes from
+ * @param sum SHA-256 that its folder tells; empty for none
  */
-record Incoming(Entry entry, String file, String address, Way way) {
+record Incoming(Entry entry, String file, String address, String sum, Way way) {
   /** Brings a file. */
   @FunctionalInterface
   interface Way {

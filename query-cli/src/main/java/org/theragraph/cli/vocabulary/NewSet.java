@@ -84,8 +84,8 @@ final class NewSet {
     Files.createDirectories(target.resolveSibling(""));
     String told = incoming.way().bring(target);
     String sum = Sums.sha256(target);
-    String wanted = sums.getOrDefault(id, sum);
-    if (!wanted.equals(sum)) {
+    String wanted = sums.getOrDefault(id, incoming.sum());
+    if (!wanted.isEmpty() && !wanted.equals(sum)) {
       throw CliException.failed(
           "%s: %s has SHA-256 %s, not %s; the set in use stays. Pull again, or ask its owner"
               .formatted(id, incoming.address(), sum, wanted));

@@ -46,6 +46,7 @@ final class Published {
                 entry,
                 entry.folder() + "/" + entry.file(),
                 Guard.shown(address),
+                "",
                 target -> pull(entry, address, target)));
       }
     }

@@ -60,7 +60,10 @@ public final class PullCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DIR",
-      description = "Take the files of a folder instead; they are known by their names.")
+      description = {
+        "Take the files of a folder instead; they are known by their names, and",
+        "held to its SHA256SUMS if it has one."
+      })
   private @Nullable Path from;
 
   @Option(names = "--dry-run", description = "Tell what would be pulled, and change nothing.")
@@ -73,7 +76,7 @@ public final class PullCommand implements Callable<Integer> {
     List<Incoming> incoming =
         from == null
             ? new Published(session, options, names.isEmpty() ? registry.entries() : wanted).list()
-            : FromFolder.list(from, registry, wanted);
+            : fromFolder(from, registry, wanted);
     Map<String, String> sums = options.sums(incoming);
     if (dryRun) {
       incoming.forEach(file -> session.out().println(file.shown()));
@@ -92,6 +95,17 @@ public final class PullCommand implements Callable<Integer> {
       session.out().flush();
     }
     return ExitCode.DONE;
+  }
+
+  private List<Incoming> fromFolder(Path folder, Registry registry, List<Entry> wanted)
+      throws IOException {
+    FromFolder files = FromFolder.read(folder, registry, wanted);
+    if (!files.strange().isEmpty()) {
+      session.note(
+          "theragraph: not known by their names, and left out: "
+              + String.join(", ", files.strange()));
+    }
+    return files.incoming();
   }
 
   private void requireLicences(List<Incoming> incoming) {

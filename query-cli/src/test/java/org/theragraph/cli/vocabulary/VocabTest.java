@@ -314,4 +314,20 @@ class VocabTest {
     assertThat(pull("doid", "--from", folder.toString()).err())
         .contains("has no file of a wanted vocabulary");
   }
+
+  @Test
+  void aFolderIsHeldToItsSumsAndWhatIsNotKnownIsTold(@TempDir Path folder) throws IOException {
+    Path file = Files.createDirectories(folder.resolve("gene")).resolve("hgnc_complete_set.txt");
+    Files.writeString(file, HGNC);
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    Path sums = folder.resolve("SHA256SUMS");
+    Files.writeString(sums, "%s  ./gene/hgnc_complete_set.txt%n".formatted("0".repeat(64)));
+    Cli.Result wrong = pull("--from", folder.toString());
+    assertThat(wrong.exitCode()).isEqualTo(1);
+    assertThat(wrong.err())
+        .contains("not known by their names, and left out: notes.txt")
+        .contains("hgnc_complete_set.txt has SHA-256 " + Sums.sha256(file), "the set in use stays");
+    Files.writeString(sums, "%s *gene/hgnc_complete_set.txt%n".formatted(Sums.sha256(file)));
+    assertThat(pull("--from", folder.toString()).exitCode()).isZero();
+  }
 }
