@@ -56,6 +56,10 @@ class AssertionReaderTest {
           """
           [Rituximab|DRUG] improves [lupus|DISEASE].                          # improves # CERTAIN
           [Rituximab|DRUG] may improve [lupus|DISEASE].                       # improve  # POSSIBLE
+          Basel, May 3, 2024: [Rituximab|DRUG] improves [lupus|DISEASE].      # improves # CERTAIN
+          On 12 May the firm said that [rituximab|DRUG] improves [lupus|DISEASE]. # improves # CERTAIN
+          Since May [rituximab|DRUG] improves [lupus|DISEASE].                # improves # CERTAIN
+          [Rituximab|DRUG] May Improve [Lupus|DISEASE].                       # Improve  # POSSIBLE
           We hypothesise that [rituximab|DRUG] improves [lupus|DISEASE].      # improves # POSSIBLE
           It is unclear whether [rituximab|DRUG] improves [lupus|DISEASE].    # improves # POSSIBLE
           [Rituximab|DRUG] probably improves [lupus|DISEASE].                 # improves # PROBABLE

@@ -57,30 +57,30 @@ final class MirrorRun {
     List<MirrorFile> open = open(mirror, state.done());
     int damaged = 0;
     for (MirrorFile file : open) {
-      String sum;
       try {
-        sum = Checksum.verify(file.path()) ? "sum right" : "no sum";
+        String sum = Checksum.verify(file.path()) ? "sum right" : "no sum";
+        session
+            .out()
+            .printf(
+                Locale.ROOT,
+                "would read %s (%,d bytes, %s)%n",
+                file.path(),
+                Files.size(file.path()),
+                sum);
       } catch (MirrorException e) {
         damaged++;
-        sum = String.valueOf(e.getMessage());
+        session.out().println("would refuse " + e.getMessage());
       }
-      session
-          .out()
-          .printf(
-              Locale.ROOT,
-              "would read %s (%,d bytes, %s)%n",
-              file.path(),
-              Files.size(file.path()),
-              sum);
     }
     session
         .out()
         .printf(
             Locale.ROOT,
-            "%,d files = %,d done + %,d to read%n",
+            "%,d files = %,d done + %,d to read + %,d refused%n",
             mirror.files().size(),
             mirror.files().size() - open.size(),
-            open.size());
+            open.size() - damaged,
+            damaged);
     session.out().flush();
     return damaged == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }

@@ -173,8 +173,21 @@ class MirrorCommandTest {
   void aDryRunChecksSumsAndChangesNothing() throws IOException {
     file(1, citation(1, LUPUS));
     assertThat(mirror("--dry-run").out())
-        .contains("would read ", "sum right", "1 files = 0 done + 1 to read");
+        .contains("would read ", "sum right", "1 files = 0 done + 1 to read + 0 refused");
     assertThat(mirror().out()).contains("pubmed26n0001.xml.gz: 1 citations");
+  }
+
+  @Test
+  void aDryRunTellsWhichFileWouldBeRefused() throws IOException {
+    Path damaged = file(1, citation(1, LUPUS));
+    Files.writeString(
+        pubMed.resolve(damaged.getFileName() + ".md5"),
+        "MD5(%s)= %s%n".formatted(damaged.getFileName(), "0".repeat(32)));
+    Cli.Result told = mirror("--dry-run");
+    assertThat(told.exitCode()).isEqualTo(1);
+    assertThat(told.out())
+        .containsOnlyOnce(damaged.toString())
+        .contains("would refuse ", "fetch it anew", "1 files = 0 done + 0 to read + 1 refused");
   }
 
   @Test
