@@ -14,12 +14,15 @@ final class Coordination {
       "(?:(?:the|other|both|severe|active|moderate|generali[sz]ed|chronic|refractory|serious|mild"
           + "|anti|of|in|type \\d)[\\s-]+){0,3}";
 
-  /** An article may follow "and", but after a bare comma it begins an apposition, not a member. */
+  /**
+   * A preposition said again or an article may follow "and", but after a bare comma an article
+   * begins an apposition, not a member.
+   */
   private static final Pattern JOINT =
       Pattern.compile(
           "[)\\]]?\\s*(?:\\([^()]{1,40}\\))?\\s*"
               + "(?:[,;/&]\\s*|[,;]? ?(?:and|or|and/or|as well as|but also|plus|in combination with)"
-              + "\\s+(?:an? )?)"
+              + "\\s+(?:(?:for|against) )?(?:an? )?)"
               + MODIFIERS,
           Pattern.CASE_INSENSITIVE);
 

@@ -18,6 +18,8 @@ class CoordinationTest {
           [lupus|DISEASE], [myositis|DISEASE] and [asthma|DISEASE]           # lupus+myositis+asthma
           [lupus|DISEASE] as well as [myositis|DISEASE]                      # lupus+myositis
           [lupus|DISEASE], or severe active [myositis|DISEASE]              # lupus+myositis
+          [lupus|DISEASE] or for [myositis|DISEASE]                          # lupus+myositis
+          [lupus|DISEASE], and against a severe [asthma|DISEASE]             # lupus+asthma
           [CD19|TARGET]/[CD20|TARGET]                                        # CD19+CD20
           [lupus|DISEASE] in [asthma|DISEASE]                                # lupus asthma
           [lupus|DISEASE] but no [asthma|DISEASE]                            # lupus asthma
