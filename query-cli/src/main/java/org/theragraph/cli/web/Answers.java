@@ -20,6 +20,7 @@ import org.theragraph.cli.question.TypedQuestion;
 import org.theragraph.cli.question.command.Putting;
 import org.theragraph.cli.question.language.Answering;
 import org.theragraph.cli.render.Answer;
+import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.review.Target;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Filled;
@@ -237,7 +238,7 @@ final class Answers {
     int names = question.slots().size();
     if (given.all(NAMES).size() != names) {
       throw new Guard.Refusal(
-          400, "%s takes %d names, each as name=".formatted(question.id(), names));
+          400, "%s takes %s, each as name=".formatted(question.id(), Counted.of(names, "name")));
     }
     Function<Graph, Made> making =
         paged(

@@ -149,7 +149,7 @@ class WebServerTest extends OnHttp {
         "/api/statement?id=xyz | 400 | is no id",
         "/api/document?id=none | 404 | has no document",
         "/api/answer?question=nothing | 404 | there is no question",
-        "/api/answer?question=targets-of | 400 | takes 1 names",
+        "/api/answer?question=targets-of | 400 | takes 1 name,",
         "/api/answer?question=targets-of&name=SLE | 404 | a Drug is needed",
         "/api/answer?question=targets-of&name=daratumumab&asOf=soon | 400 | is no date",
         "/api/answer?question=targets-of&name=daratumumab&limit=0 | 400 | limit must be",
