@@ -97,7 +97,13 @@ export async function answer(parameters) {
   const asked = Object.fromEntries(["question", ...FILTERS].map((k) => [k, parameters.get(k)]));
   asked.name = parameters.getAll("name");
   const offered = (await get("questions")).find((q) => q.id === asked.question);
-  const result = await get("answer", asked);
+  let result;
+  try {
+    result = await get("answer", asked);
+  } catch (e) {
+    if (e.status === 401 || !offered) throw e;
+    return [el("h1", {}, offered.words), filters(parameters, offered), el("p", { class: "error" }, e.message)];
+  }
   const query = (format) => "api/answer?" + new URLSearchParams([...parameters, ["format", format]]);
   const ranked = Array.isArray(result.candidates);
   const empty = ranked ? !result.candidates.length : !(result.sections || result.moments || []).length;
@@ -109,6 +115,7 @@ export async function answer(parameters) {
       : "Nothing in the graph tells it. Load more documents.") : [
       takeAlong({ CSV: query("csv"), JSON: query("json"), ...kgx(result) }),
       picture(query("svg"))],
+    ranked && !empty ? el("p", { class: "soft" }, "The score adds up points for each kind of path, less for hubs and for denied uses; it orders this list and is no probability.") : "",
     ranked ? result.candidates.map(candidate) : "",
     (result.sections || []).map((s) => [s.heading ? el("h2", {}, s.heading) : "", s.rows.map(row)]),
     (result.moments || []).map((m) => row({ fact: m.fact, quote: m.quote, firstTold: m.quote.document.published })),
@@ -172,7 +179,7 @@ function row({ fact, quote, against, firstTold }) {
 }
 
 function candidate(c) {
-  const points = [...c.reasons.map((r) => [r.words, r.weight]), ...Object.entries(c.signals || {})].sort((a, b) => b[1] - a[1]);
+  const points = [...c.reasons.map((r) => [`${r.words}: ${r.paths} ${r.paths === 1 ? "path" : "paths"}, for example ${r.best}`, r.weight]), ...Object.entries(c.signals || {})].sort((a, b) => b[1] - a[1]);
   return el("article", { class: "card" },
     el("h2", {}, `${c.rank}. `, link(to.concept(c.concept.id), c.concept.name),
       el("span", { class: c.against.length ? "bad soft" : "soft" }, ` score ${c.score.toPrecision(3)} · ${c.standing.join(", ")}`,
@@ -182,8 +189,8 @@ function candidate(c) {
       link(to.statement(l.statement), "all sentences")), sourced(l.quote)]
       : el("p", { class: "soft" }, `${l.from.name} ${l.type} ${l.to.name} (vocabulary)`)),
     c.missing.map((m) => el("p", { class: "soft" }, `missing: ${m}`)),
-    c.terms?.length ? el("p", { class: "soft" }, `named with both: ${c.terms.join(", ")}`) : "",
-    el("details", {}, el("summary", {}, "Points"), el("ul", {}, points.map(([words, value]) => el("li", {}, `${value.toFixed(2)} ${words}`)),
+    c.terms?.length ? el("p", { class: "soft" }, "named with both: ", c.terms.flatMap((term, i) => [i ? ", " : "", link(to.search(term), term)])) : "",
+    el("details", {}, el("summary", {}, "Points, and other paths"), el("ul", {}, points.map(([words, value]) => el("li", {}, `${value.toFixed(2)} ${words}`)),
       c.factor < 1 ? el("li", { class: "bad" }, `× ${c.factor.toFixed(2)} for what speaks against it`) : "")),
     c.against.map((q) => [el("p", { class: "bad" }, "against:"), el("blockquote", {}, marked(q)), sourced(q)]));
 }

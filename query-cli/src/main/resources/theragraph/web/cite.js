@@ -16,7 +16,7 @@ export function citation({ text, document: doc }) {
 }
 
 /** Where a sentence stands, and its citation to take along. */
-export const sourced = (quote) => el("div", { class: "source" }, source(quote.document),
+export const sourced = (quote) => el("div", { class: "source" }, source(quote.document, quote.sentence?.start),
   copying(["Copy citation", el("span", { class: "quiet" }, ` of ${quote.document.title || quote.document.id}`)], () => citation(quote)));
 
 /** Address of a statement's claims as KGX: of all that an answer of the server names. */

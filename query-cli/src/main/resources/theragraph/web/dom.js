@@ -18,7 +18,7 @@ export const link = (href, ...children) => el("a", { href }, ...children);
 export const to = {
   concept: (id) => "#/concept?" + new URLSearchParams({ name: id }),
   statement: (id) => "#/statement?" + new URLSearchParams({ id }),
-  document: (id) => "#/document?" + new URLSearchParams({ id }),
+  document: (id, at) => "#/document?" + new URLSearchParams({ id, ...(at !== undefined && { at }) }),
   search: (q) => "#/search?" + new URLSearchParams({ q }),
   answer: (parameters) => "#/answer?" + new URLSearchParams(parameters),
 };
@@ -69,9 +69,9 @@ export function pieces(text, spans) {
 }
 
 /** Where a sentence stands. */
-export function source(doc) {
+export function source(doc, at) {
   const where = [doc.journal, doc.published].filter(Boolean).join(", ");
-  return el("p", { class: "soft" }, "— ", link(to.document(doc.id), doc.title || doc.id),
+  return el("p", { class: "soft" }, "— ", link(to.document(doc.id, at), doc.title || doc.id),
     where ? " · " + where : "", doc.kind === "curated" ? " · curated source" : "",
     doc.url && /^https?:/.test(doc.url)
       ? [" · ", el("a", { href: doc.url, rel: "noopener noreferrer", target: "_blank" }, "original")]

@@ -145,7 +145,7 @@ export async function documentView(parameters) {
     choices("Claims", predicate, distinct(page.claims.map((c) => c.predicate)), `all ${page.claims.length}`, (value) => choice({ predicate: value })),
     choices("Names", type, distinct(page.concepts.map((c) => c.type)), "of all types", (value) => choice({ type: value })),
     legend("name"),
-    el("div", { class: "text card" }, outermost(page.text, [...claims.flatMap(parts), ...named.flatMap(names)])),
+    el("div", { class: "text card" }, outermost(page.text, [...claims.flatMap(parts), ...named.flatMap(names)], sentenceAt(page, parameters.get("at")))),
     named.length ? [el("h2", {}, "Named here"), el("p", {}, named.flatMap((c, i) => [
       i ? ", " : "", link(to.concept(c.id), c.name), c.count > 1 ? ` (${c.count})` : ""]))] : "",
   ];
@@ -175,11 +175,18 @@ function names(concept) {
   return spans;
 }
 
+/** The sentence one comes from, which is scrolled to; none where no claim is made there. */
+function sentenceAt(page, at) {
+  const found = at === null ? undefined : page.claims.find((c) => c.sentence[0] === Number(at));
+  if (found) setTimeout(() => document.querySelector("mark.here")?.scrollIntoView({ block: "center" }));
+  return found ? [{ from: found.sentence[0], to: found.sentence[1], look: "here" }] : [];
+}
+
 /** Links cannot stand in links: of spans that overlap, the first of the list is kept. */
-function outermost(text, spans) {
+function outermost(text, spans, around) {
   const kept = [];
   for (const span of spans) {
     if (kept.every((k) => k.to <= span.from || span.to <= k.from)) kept.push(span);
   }
-  return pieces(text, kept);
+  return pieces(text, [...around, ...kept]);
 }

@@ -1,5 +1,5 @@
 // The curator's desk; what is decided goes through the outbox.
-import { el, link, to, marked, source, tell } from "./dom.js";
+import { el, link, to, marked, pieces, source, tell } from "./dom.js";
 import { get, leave, trouble } from "./api.js";
 import { claim } from "./read.js";
 import { correction, PREDICATES } from "./correction.js";
@@ -10,16 +10,18 @@ const CURATOR = "theragraph.curator";
 const LAST = "theragraph.last";
 const MANY = 20; // at once; while they are here, others do not get them
 const FEW = 8; // left: time to ask for more
+const MOST = 200; // that the server gives at once
 const MOST_UNDO = 200;
+const AROUND = 700; // letters of context on either side
 
-/** What this tab decided, the latest last: a reload can still take it back. */
+/** What this tab decided, of who is at it now, the latest last: a reload can still take it back. */
 const last = {
-  all: () => JSON.parse(sessionStorage.getItem(LAST) || "[]"),
-  push: (one) => sessionStorage.setItem(LAST, JSON.stringify([...last.all(), one].slice(-MOST_UNDO))),
+  every: () => JSON.parse(sessionStorage.getItem(LAST) || "[]"),
+  all: () => last.every().filter((one) => one.curator === self()),
+  push: (one) => sessionStorage.setItem(LAST, JSON.stringify([...last.every(), one].slice(-MOST_UNDO))),
   pop() {
-    const all = last.all();
-    const one = all.pop();
-    sessionStorage.setItem(LAST, JSON.stringify(all));
+    const one = last.all().pop();
+    sessionStorage.setItem(LAST, JSON.stringify(last.every().filter((other) => other.id !== one?.id)));
     return one;
   },
 };
@@ -76,7 +78,7 @@ export async function review(parameters) {
   const wish = { curator, predicate: parameters.get("predicate"), concept: parameters.get("concept"),
     document: parameters.get("document"), limit: MANY, desk: await deskId() };
   const desk = el("section", { id: "desk", "aria-label": "Sentence to decide on" });
-  const state = { items: [], at: 0, gone: new Set(), desk, wish };
+  const state = { items: [], at: 0, gone: new Set(), decided: new Set(), desk, wish };
   if (parameters.get("statement")) {
     const { statement, evidence } = await get("statement", { id: parameters.get("statement") });
     state.items = evidence.map((quote) => ({ fact: statement, quote }));
@@ -110,6 +112,7 @@ function fresh(state, found) {
 
 async function welcome() {
   const wrong = await trouble();
+  setTimeout(() => document.querySelector("#main input[name=curator]")?.focus({ preventScroll: true }));
   return [el("h1", {}, "Review"), wrong ? el("p", { class: "error" }, wrong) : "", el("p", {}, "Whose decisions are they? The name is kept with each."),
     el("form", { class: "row", onsubmit: (e) => {
       e.preventDefault();
@@ -132,11 +135,20 @@ function choice(parameters) {
   el("button", { type: "submit" }, "Choose")));
 }
 
+/** A way back to what was left out. */
+function skipped(state) {
+  const left = state.items.filter((i) => !state.decided.has(i.quote.id) && !state.gone.has(i.quote.id));
+  return left.length ? el("button", { type: "button", onclick: () => {
+    Object.assign(state, { items: left, at: 0, full: false });
+    draw(state);
+  } }, `Look again at the ${left.length} that you skipped`) : "";
+}
+
 function draw(state) {
   const item = state.items[state.at];
   if (!item) {
     const words = state.away ? ["The server does not answer. What you decided waits in this browser, and goes on by itself when the server is back."]
-      : state.full ? ["Nothing is left to decide here. ", link("#/review", "Choose others"), ", load more documents, or come back in ten minutes for what others look at now."]
+      : state.full ? [skipped(state), "Nothing else is left to decide here. ", link("#/review", "Choose others"), ", load more documents, or come back in ten minutes for what others look at now."]
         : ["Loading …"];
     state.desk.replaceChildren(el("p", {}, words), last.all().length ? el("button", { type: "button", onclick: () => undo(state) }, "Undo (u)") : "");
     return;
@@ -155,8 +167,9 @@ function draw(state) {
       el("button", { type: "button", onclick: () => correct(state) }, "Correct (c)"),
       el("button", { type: "button", onclick: () => next(state) }, "Skip (s)"),
       last.all().length ? el("button", { type: "button", onclick: () => undo(state) }, "Undo (u)") : "",
-      link(to.document(quote.document.id), "Context (o)")),
-    el("div", { id: "correction" })));
+      el("button", { type: "button", onclick: () => context(state) }, "Context (o)"),
+      link(to.document(quote.document.id, quote.sentence.start), "Whole document")),
+    el("div", { id: "correction" }), el("div", { id: "context", role: "status" })));
 }
 
 function decide(state, what) {
@@ -167,7 +180,8 @@ function decide(state, what) {
   } catch (e) {
     return tell(`The browser cannot store the decision: ${e.message}`);
   }
-  last.push({ id: decision.id, target: quote.id });
+  state.decided.add(quote.id);
+  last.push({ id: decision.id, target: quote.id, curator: decision.curator });
   tell({ ACCEPT: "accepted", REJECT: "rejected", CORRECT: "corrected" }[what.kind]);
   paint();
   next(state);
@@ -181,6 +195,7 @@ async function undo(state) {
   tell("taken back");
   paint();
   state.gone.delete(one.target);
+  state.decided.delete(one.target);
   const sent = send().then(status);
   if (!show(state, one.target)) { // decided before the page was loaded anew
     await sent;
@@ -211,7 +226,8 @@ async function refill(state) {
   state.filling = true;
   try {
     await send();
-    const more = fresh(state, await get("review/queue", state.wish));
+    const undecided = state.items.filter((i) => !state.decided.has(i.quote.id)).length; // come again
+    const more = fresh(state, await get("review/queue", { ...state.wish, limit: Math.min(MOST, MANY + undecided) }));
     state.full = !more.length;
     state.away = false;
     state.items.push(...more);
@@ -221,6 +237,23 @@ async function refill(state) {
     state.filling = false;
   }
   if (!state.desk.querySelector("article")) draw(state);
+}
+
+/** What stands around the sentence; asked for again, it goes. */
+async function context(state) {
+  const { quote } = state.items[state.at];
+  const place = state.desk.querySelector("#context");
+  if (place.firstChild) return place.replaceChildren();
+  try {
+    const { text } = await get("document", { id: quote.document.id });
+    const { start, end } = quote.sentence;
+    const from = Math.max(0, start - AROUND);
+    const to = Math.min(text.length, end + AROUND);
+    place.replaceChildren(el("p", { class: "text card" }, from ? "… " : "",
+      pieces(text.slice(from, to), [{ look: "here", from: start - from, to: end - from }]), to < text.length ? " …" : ""));
+  } catch (e) {
+    tell(e.message);
+  }
 }
 
 function correct(state) {
@@ -238,7 +271,7 @@ function listen(state) {
     if (form || e.repeat || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) return;
     const item = state.items[state.at];
     const keys = { u: () => undo(state), ...(item && { a: () => decide(state, { kind: "ACCEPT" }), r: () => decide(state, { kind: "REJECT" }),
-      c: () => correct(state), s: () => next(state), o: () => (location.hash = to.document(item.quote.document.id)) }) };
+      c: () => correct(state), s: () => next(state), o: () => context(state) }) };
     if (keys[e.key]) {
       e.preventDefault();
       keys[e.key]();

@@ -117,7 +117,11 @@ final class Decisions {
       Reply.fresh(context, 200, new Kept(id, true, true));
       return;
     }
-    Decision decision = graph.ask(open -> decision(open, given, curator, known));
+    @Nullable Decision undone = given.get(KIND) == DecisionKind.UNDO ? undone(given, known) : null;
+    if (undone != null) {
+      requireOwn(undone, curator, SignedIn.of(context));
+    }
+    Decision decision = graph.ask(open -> decision(open, given, curator, undone));
     boolean fresh = !decider.keep(List.of(decision)).isEmpty();
     if (fresh) {
       metrics.kept(decision.kind());
@@ -159,9 +163,9 @@ final class Decisions {
     }
   }
 
-  private static Decision decision(Graph open, Given given, String curator, List<Decision> known) {
+  private static Decision decision(
+      Graph open, Given given, String curator, @Nullable Decision undone) {
     DecisionKind kind = given.get(KIND);
-    @Nullable Decision undone = kind == DecisionKind.UNDO ? undone(given, known) : null;
     Target target =
         undone == null
             ? Target.find(open, given.get(TARGET))
@@ -189,6 +193,17 @@ final class Decisions {
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElseThrow(() -> CliException.failed("no decision has the id " + id));
+  }
+
+  /** On a machine that several use, one's slip must not take back what another decided. */
+  private static void requireOwn(Decision undone, String curator, @Nullable SignedIn who) {
+    boolean maySeeOthers = who != null && who.role().maySeeOthers();
+    if (!maySeeOthers && !undone.curator().equals(curator)) {
+      throw new Guard.Refusal(
+          409,
+          "%s decided that: %s, or an admin who is signed in, may take it back"
+              .formatted(undone.curator(), undone.curator()));
+    }
   }
 
   private static Correction correction(Graph open, Target target, Given given) {

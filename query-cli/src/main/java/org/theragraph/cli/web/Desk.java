@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.review.Decider;
@@ -21,7 +22,9 @@ import org.theragraph.cli.web.api.Parameter;
 import org.theragraph.cli.web.api.Route;
 import org.theragraph.cli.web.api.Shape;
 import org.theragraph.corpora.model.Decision;
+import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.corpora.model.Predicate;
+import org.theragraph.graph.curation.Undone;
 
 /** The curator's desk: what to look at, and how much was decided. */
 final class Desk {
@@ -106,13 +109,18 @@ final class Desk {
     context.status(204);
   }
 
-  /** What a curator did today, in UTC. */
+  /** What a curator decided today, in UTC, and ever, without what was taken back. */
   private record Progress(String curator, long today, long ever) {}
 
   private void progress(Context context, Given given) throws IOException {
     String curator = CuratorName.seen(context, given);
+    List<Decision> known = decider.known();
+    Set<String> undone = Undone.among(known);
     List<Decision> own =
-        decider.known().stream().filter(one -> one.curator().equals(curator)).toList();
+        known.stream()
+            .filter(one -> one.curator().equals(curator) && one.kind() != DecisionKind.UNDO)
+            .filter(one -> !undone.contains(one.id()))
+            .toList();
     Instant midnight = LocalDate.now(ZoneOffset.UTC).atStartOfDay(ZoneOffset.UTC).toInstant();
     long today = own.stream().filter(one -> !one.time().isBefore(midnight)).count();
     Reply.json(new Progress(curator, today, own.size())).send(context);

@@ -81,6 +81,36 @@ class AnalystPageTest extends OnArchetype {
   }
 
   @Test
+  void aFilterThatIsWrongLeavesTheQuestionAndItsFilters() {
+    Page page = answer();
+    page.getByLabel("as of").fill("yesterday");
+    page.getByLabel("as of").press("Enter");
+    assertThat(page.locator("main .error")).containsText("is no date");
+    page.getByLabel("as of").fill("2021-03-02");
+    page.getByLabel("as of").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("asOf=2021-03-02"));
+    assertThat(page.locator("h1")).hasText("What else could daratumumab treat?");
+  }
+
+  @Test
+  void aScoreIsToldToBeNoProbabilityAndItsPointsHaveTheirPaths() {
+    Page page = answer();
+    assertThat(page.locator("main")).containsText("is no probability");
+    Locator card = page.locator("article:has(h2 a:text-is('myasthenia gravis'))");
+    card.locator("summary:has-text('Points')").press("Enter");
+    assertThat(card.locator("details li").first())
+        .containsText(Pattern.compile("\\d\\.\\d\\d .*: \\d+ paths?, for example daratumumab"));
+  }
+
+  @Test
+  void aDocumentIsOpenedAtTheSentenceThatLedThere() {
+    Page page = answer();
+    page.locator("article .source a").first().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("#/document.*at=\\d+"));
+    assertThat(page.locator("mark.here").first()).isInViewport();
+  }
+
+  @Test
   void candidatesOfAStageAndClaimsOfABeliefCanBeAskedFor() {
     Page page = answer();
     assertThat(page.locator("article h2 a")).not().hasCount(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -171,6 +172,49 @@ class CuratorSessionTest {
     ruth.page().keyboard().press("Enter");
     assertThat(refused).hasCount(0);
     ruth.seesAllKept();
+  }
+
+  @Test
+  void whatIsSkippedMakesRoomForOthersAndIsOfferedAgainAtTheEnd() {
+    Curator skipper = arrive("sam", "#/review?predicate=TREATS&concept=Crohn+disease");
+    Set<String> seen = new HashSet<>();
+    Locator none = skipper.page().locator("#desk:has-text('Nothing else is left')");
+    Locator article = skipper.page().locator("#desk article");
+    while (none.count() == 0) {
+      String shown = skipper.shown();
+      assertThat(seen.add(shown)).as("%s comes again", shown).isTrue();
+      skipper.page().keyboard().press("s");
+      article.locator("xpath=self::*[@data-evidence!='%s']".formatted(shown)).or(none).waitFor();
+    }
+    assertThat(seen).hasSizeGreaterThan(20);
+    skipper.page().locator("#desk button:has-text('%d that you')".formatted(seen.size())).click();
+    assertThat(seen).contains(skipper.shown());
+  }
+
+  @Test
+  void theContextStandsBesideTheSentenceAndTheSentenceStays() {
+    Curator olga = arrive("olga", "#/review");
+    String shown = olga.shown();
+    String sentence = olga.page().locator("#desk .sentence").textContent();
+    olga.page().keyboard().press("o");
+    assertThat(olga.page().locator("#context mark.here")).hasText(sentence.strip());
+    olga.page().keyboard().press("o");
+    assertThat(olga.page().locator("#context p")).hasCount(0);
+    assertThat(olga.shown()).isEqualTo(shown);
+  }
+
+  @Test
+  void undoTakesNothingBackOfWhoWasHereBefore() throws Exception {
+    Curator first = arrive("vera", "#/review");
+    first.accept();
+    first.seesStatus("1 decided today · all kept");
+    first.page().evaluate("localStorage.setItem('theragraph.curator', 'wim')");
+    first.page().reload();
+    first.settle();
+    first.page().keyboard().press("u");
+    assertThat(first.page().locator("#news")).hasText("Nothing to undo");
+    assertThat(decisions.kept("vera")).containsExactlyElementsOf(first.pressed());
+    assertThat(decisions.kept("wim")).isEmpty();
   }
 
   @Test

@@ -93,6 +93,28 @@ class DecisionsTest extends OnHttp {
   }
 
   @Test
+  void whatAnotherDecidedIsNotTakenBackAndWhatIsTakenBackCountsNoMore() throws Exception {
+    long before = today();
+    String id = newId();
+    decide(id, "ACCEPT", item().at("/quote/id").asText(), "");
+    assertThat(today()).isEqualTo(before + 1);
+    String body =
+        "{\"id\":\"%s\",\"curator\":\"bert\",\"kind\":\"UNDO\",\"target\":\"%s\"}"
+            .formatted(newId(), id);
+    HttpResponse<String> others = post(body);
+    assertThat(others.statusCode()).isEqualTo(409);
+    assertThat(others.body()).contains("anna decided that");
+    assertThat(today()).isEqualTo(before + 1);
+    assertThat(decide(newId(), "UNDO", id, "").statusCode()).isEqualTo(201);
+    made.clear();
+    assertThat(today()).isEqualTo(before);
+  }
+
+  private static long today() throws Exception {
+    return JSON.readTree(get("/api/review/progress?curator=anna").body()).get("today").asLong();
+  }
+
+  @Test
   void whatIsTakenBackIsNotTakenBackTwice() throws Exception {
     String id = newId();
     decide(id, "ACCEPT", item().at("/quote/id").asText(), "");
