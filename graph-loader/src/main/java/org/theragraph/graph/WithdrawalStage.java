@@ -33,6 +33,10 @@ final class WithdrawalStage {
           "MATCH (n:Document) WHERE n.retracts IS NOT NULL UNWIND n.retracts AS id"
               + " MATCH (d:Document {id: id}) RETURN id AS document, 'retracted by ' + n.id AS why"
               + " ORDER BY n.id DESC",
+          // A notice says again what it retracts.
+          "MATCH (d:Document) WHERE d.retracts IS NOT NULL AND size(d.retracts) > 0"
+              + " RETURN d.id AS document,"
+              + " 'it is the notice that retracts ' + d.retracts[0] AS why",
           "MATCH (w:Withdrawal)-[:OF]->(d:Document)"
               + " RETURN d.id AS document, CASE w.kind WHEN '%s' THEN w.why END AS why"
                   .formatted(WithdrawalKind.WITHDRAW)

@@ -1,8 +1,10 @@
 package org.theragraph.corpora.mirror;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Deletion;
 import org.theragraph.corpora.model.Document;
@@ -10,11 +12,14 @@ import org.theragraph.corpora.model.Quarantine;
 import org.theragraph.corpora.source.DocumentSink;
 
 /**
- * Passes on what is wanted of one file, and deletes the rest: a citation that an earlier file had
- * and that was wanted then may be wanted no more. Counts what becomes of each. Not thread-safe.
+ * Passes on what is wanted of one file, and deletes what an earlier file brought and is wanted no
+ * more; what came by another way stays. Counts what becomes of each. Not thread-safe.
  */
 public final class Selection {
   private final Wish wish;
+  private final Set<String> brought;
+  private final List<String> ids = new ArrayList<>();
+  private @Nullable Quarantine broken;
   private long taken;
   private long notMatching;
   private long quarantined;
@@ -47,8 +52,31 @@ public final class Selection {
     }
   }
 
-  public Selection(Wish wish) {
+  /**
+   * Of one file.
+   *
+   * @param brought ids of documents that files before it brought
+   */
+  public Selection(Wish wish, Set<String> brought) {
     this.wish = wish;
+    this.brought = brought;
+  }
+
+  /**
+   * Makes sure that the file did not break off: nothing after it would be right.
+   *
+   * @throws MirrorException if it did
+   */
+  public void requireWhole() throws MirrorException {
+    if (broken != null) {
+      throw new MirrorException(
+          "%s: %s; it is not loaded. Fetch it anew".formatted(broken.source(), broken.detail()));
+    }
+  }
+
+  /** Ids of those that were taken. */
+  public List<String> ids() {
+    return List.copyOf(ids);
   }
 
   /** Passes what is wanted on to a sink. */
@@ -67,10 +95,13 @@ public final class Selection {
     public void accept(Document document, String source) throws IOException {
       if (wish.matches(document)) {
         taken++;
+        ids.add(document.id());
         sink.accept(document, source);
       } else {
         notMatching++;
-        sink.deleted(new Deletion(document.id(), source));
+        if (brought.contains(document.id())) {
+          sink.deleted(new Deletion(document.id(), source));
+        }
       }
     }
 
@@ -83,6 +114,9 @@ public final class Selection {
     @Override
     public void quarantine(Quarantine record) throws IOException {
       quarantined++;
+      if (record.reason() == Quarantine.Reason.BROKEN) {
+        broken = record;
+      }
       sink.quarantine(record);
     }
   }

@@ -16,7 +16,10 @@ import org.theragraph.corpora.xml.XmlSource;
  */
 final class PubMedRetraction {
   private static final Set<String> BY = Set.of("RetractionIn", "RetractedandRepublishedIn");
-  private static final Set<String> OF = Set.of("RetractionOf", "RetractedandRepublishedFrom");
+
+  /** What is published anew is no notice; what it replaces names it. */
+  private static final String OF = "RetractionOf";
+
   private static final Set<String> CORRECTED = Set.of("ErratumIn", "CorrectedandRepublishedIn");
   private static final String DOUBTED = "ExpressionOfConcernIn";
   private static final String RETRACTED = "Retracted Publication";
@@ -42,7 +45,7 @@ final class PubMedRetraction {
       }
     }
     String reference = pmid.isEmpty() ? source : "pmid:" + pmid;
-    if (OF.contains(type) && !pmid.isEmpty()) {
+    if (type.equals(OF) && !pmid.isEmpty()) {
       of.add(reference);
     } else if (!reference.isEmpty()) {
       listOf(type).add(reference);

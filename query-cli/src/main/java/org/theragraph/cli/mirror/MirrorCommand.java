@@ -1,6 +1,7 @@
 package org.theragraph.cli.mirror;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -79,6 +80,9 @@ public final class MirrorCommand implements Callable<Integer> {
     }
     if (words.stream().anyMatch(String::isBlank)) {
       throw CliException.usage("--matching has an empty word");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw CliException.usage(folder + " is no folder; name the one with PubMed's files");
     }
     Selection.Wish wish = new Selection.Wish(since, words);
     MirrorState state = new MirrorState(session, folder, wish);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.fixture.OwnServer;
 import org.theragraph.corpora.mirror.Checksum;
@@ -167,6 +170,110 @@ class MirrorCommandTest {
     file(2, citation(1, GRAVIS));
     mirror("--matching", "Lupus,vasculitis");
     assertThat(documents()).isEmpty();
+  }
+
+  @Test
+  void whatCameAnotherWayStaysThoughItDoesNotMatch() throws IOException {
+    Path input = Files.createDirectories(pubMed.resolve("mine")).resolve("mine.jsonl");
+    Files.writeString(input, "{\"id\":\"pmid:1\",\"text\":\"%s\"}%n".formatted(LUPUS));
+    assertThat(cli.run("build", input.toString(), "--profile", "fast").exitCode()).isZero();
+    file(1, citation(1, GRAVIS), citation(2, LUPUS));
+    mirror("--matching", "lupus");
+    assertThat(documents()).containsExactly("pmid:1", "pmid:2");
+    assertThat(uses()).doesNotContain("myasthenia");
+  }
+
+  @Test
+  void theGraphTellsWhatItHasAndOneThatWasEmptiedIsFilledAgain() throws IOException {
+    file(1, citation(1, LUPUS));
+    file(2, citation(2, GRAVIS));
+    mirror();
+    server.clear();
+    assertThat(mirror("--dry-run").out()).contains("2 files = 0 done + 2 to read");
+    assertThat(mirror().exitCode()).isZero();
+    assertThat(documents()).containsExactly("pmid:1", "pmid:2");
+  }
+
+  @Test
+  void anOlderFileOfAnotherFolderDoesNotUndoWhatLaterOnesDid(@TempDir Path other)
+      throws IOException {
+    Path first = file(1, citation(1, LUPUS), citation(2, GRAVIS));
+    file(2, citation(1, GRAVIS), delete(2));
+    mirror();
+    Files.copy(first, other.resolve(first.getFileName()));
+    for (String option : List.of("--quiet", "--dry-run")) {
+      Cli.Result result = cli.run("mirror", other.toString(), "--profile", "fast", option);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err()).contains("would undo what pubmed26n0002.xml.gz revised and deleted");
+    }
+    assertThat(documents()).containsExactly("pmid:1");
+    assertThat(uses()).doesNotContain("lupus");
+  }
+
+  @Test
+  void aFileThatBreaksOffIsRefusedThoughItsSumIsRightAndIsNotLoaded() throws IOException {
+    file(1, citation(1, LUPUS));
+    Path broken =
+        file(2, citation(2, GRAVIS), "<!-- %s -->".formatted(noise()), citation(3, LUPUS));
+    byte[] bytes = Files.readAllBytes(broken);
+    Files.write(broken, Arrays.copyOf(bytes, bytes.length - 200));
+    Files.delete(pubMed.resolve(broken.getFileName() + ".md5"));
+    for (int run = 0; run < 2; run++) {
+      Cli.Result result = mirror();
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err()).contains("pubmed26n0002.xml.gz: truncated", "Fetch it anew");
+      assertThat(documents()).containsExactly("pmid:1");
+    }
+  }
+
+  /** Which cannot be packed, so that what is cut off is not all. */
+  private static String noise() {
+    return new Random(1)
+        .ints(4_000, 'a', 'z')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not gzip at all", "<html>404 Not Found</html>", ""})
+  void whatHoldsNoCitationsIsRefused(String bytes) throws IOException {
+    Files.writeString(pubMed.resolve("pubmed26n0001.xml.gz"), bytes);
+    Cli.Result result = mirror();
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("pubmed26n0001.xml.gz holds no PubmedArticleSet");
+    assertThat(documents()).isEmpty();
+  }
+
+  @Test
+  void whatIsSetAsideOfOneFileOutlivesTheNext() throws IOException {
+    file(1, citation(1, LUPUS), citation(2, "").replace("A made-up title of number 2.", ""));
+    file(2, citation(3, GRAVIS));
+    Cli.Result result = mirror();
+    assertThat(result.exitCode()).as(result.err()).isEqualTo(3);
+    Path kept = Path.of(result.err().replaceAll("(?s).*stands by file in (\\S+).*", "$1"));
+    assertThat(kept.resolve("pubmed26n0001.xml.gz.jsonl")).content().contains("pmid:2");
+    assertThat(kept.resolve("pubmed26n0002.xml.gz.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void aRetractionNoticeDoesNotVoteForWhatItRetracts() throws IOException {
+    String ref =
+        "<CommentsCorrectionsList><CommentsCorrections RefType=\"%s\"><RefSource>J</RefSource>"
+            + "<PMID Version=\"1\">%d</PMID></CommentsCorrections></CommentsCorrectionsList>";
+    file(
+        1,
+        citation(1, LUPUS, ref.formatted("RetractionIn", 2)),
+        citation(2, LUPUS, ref.formatted("RetractionOf", 1)));
+    assertThat(mirror().exitCode()).isZero();
+    assertThat(documents()).containsExactly("pmid:1", "pmid:2");
+    assertThat(uses()).doesNotContain("lupus");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsWrongUsage() {
+    Cli.Result result = cli.run("mirror", pubMed.resolve("nosuch").toString());
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("nosuch is no folder");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -58,7 +59,9 @@ public record MirrorSpeed(
       MadeUpFile.write(file, number, citations);
       Counter counter = new Counter();
       long start = processorTime();
-      DocumentSource.of(List.of(file.toString())).through(new Selection(all)::to).read(counter);
+      DocumentSource.of(List.of(file.toString()))
+          .through(new Selection(all, Set.of())::to)
+          .read(counter);
       long read = processorTime();
       parse(file);
       long parsed = processorTime();
