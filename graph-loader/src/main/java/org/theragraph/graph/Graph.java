@@ -121,13 +121,17 @@ public final class Graph implements AutoCloseable {
       Map<String, ? extends @Nullable Object> parameters,
       Function<Record, T> mapper) {
     Value values = Values.value(parameters);
+    return reading(session -> session.run(new Query(cypher, values), limit(READ)).list(mapper));
+  }
+
+  private <T> T reading(Function<Session, T> work) {
     return retry.run(
         () ->
             deadline.within(
                 READ,
                 () -> {
                   try (Session session = driver.session(READING)) {
-                    return session.run(new Query(cypher, values), limit(READ)).list(mapper);
+                    return work.apply(session);
                   }
                 }));
   }
@@ -228,19 +232,14 @@ public final class Graph implements AutoCloseable {
    * transaction that is done, as the server tells each session at its end.
    */
   public String version() {
-    return retry.run(
-        () ->
-            deadline.within(
-                READ,
-                () -> {
-                  try (Session session = driver.session(READING)) {
-                    session.run(new Query("RETURN 1"), limit(READ)).consume();
-                    return session.lastBookmarks().stream()
-                        .map(Bookmark::value)
-                        .sorted()
-                        .collect(Collectors.joining(" "));
-                  }
-                }));
+    return reading(
+        session -> {
+          session.run(new Query("RETURN 1"), limit(READ)).consume();
+          return session.lastBookmarks().stream()
+              .map(Bookmark::value)
+              .sorted()
+              .collect(Collectors.joining(" "));
+        });
   }
 
   /** Whether it holds nothing at all. */
