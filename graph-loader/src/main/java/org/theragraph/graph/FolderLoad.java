@@ -70,6 +70,7 @@ final class FolderLoad {
   private static final int[] NONE = {};
 
   private final Graph graph;
+  private final Graph besides;
   private final FactsReader facts;
   private final FactsContents contents;
   private final LoadOptions options;
@@ -81,18 +82,20 @@ final class FolderLoad {
   /**
    * A load.
    *
+   * @param turn under which it writes
    * @param versions of what extracted the folder, see {@link Cause#versions}
    * @param snapshot its number
    */
   FolderLoad(
-      Graph graph,
+      LoadTurn turn,
       FactsReader facts,
       FactsContents contents,
       LoadOptions options,
       @Nullable String versions,
       long snapshot,
       LoadListener listener) {
-    this.graph = graph;
+    this.graph = turn.lane(0);
+    this.besides = turn.lane(1);
     this.facts = facts;
     this.contents = contents;
     this.options = options;
@@ -227,7 +230,7 @@ final class FolderLoad {
     for (int pass = 0; pass < passes; pass++) {
       int here = pass;
       Predicate<String> mine = id -> Math.floorMod(id.hashCode(), passes) == here;
-      MentionStage stage = new MentionStage(graph, placesOfMentions(mine), conceptIds::contains);
+      MentionStage stage = new MentionStage(besides, placesOfMentions(mine), conceptIds::contains);
       Batch.each(
           documents.ids().stream().filter(mine).toList(),
           some -> {

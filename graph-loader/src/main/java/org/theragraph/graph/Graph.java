@@ -23,6 +23,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
@@ -46,13 +47,20 @@ public final class Graph implements AutoCloseable {
   private final Driver driver;
   private final Deadline deadline;
   private final Retry retry;
+  private final Consumer<TransactionContext> guard;
   private volatile boolean filled;
 
-  private Graph(GraphAddress address, Driver driver, Retry retry) {
+  private Graph(
+      GraphAddress address,
+      Driver driver,
+      Retry retry,
+      Deadline deadline,
+      Consumer<TransactionContext> guard) {
     this.address = address;
     this.driver = driver;
     this.retry = retry;
-    this.deadline = new Deadline(address.uri());
+    this.deadline = deadline;
+    this.guard = guard;
   }
 
   /**
@@ -77,7 +85,7 @@ public final class Graph implements AutoCloseable {
     } catch (RuntimeException e) {
       throw GraphErrors.of(address.uri(), e);
     }
-    Graph graph = new Graph(address, driver, retry);
+    Graph graph = new Graph(address, driver, retry, new Deadline(address.uri()), tx -> {});
     try {
       graph.deadline.within(timeout, () -> graph.verify());
       return graph;
@@ -183,6 +191,19 @@ public final class Graph implements AutoCloseable {
 
   /** Does several things in one transaction; they must not mind being done twice. */
   <T> T writing(TransactionCallback<T> work) {
+    return committing(
+        tx -> {
+          guard.accept(tx);
+          return work.execute(tx);
+        });
+  }
+
+  /** Makes an index or a constraint, unguarded: the server lets no other write stand beside it. */
+  void define(String cypher) {
+    committing(tx -> tx.run(cypher).consume());
+  }
+
+  private <T> T committing(TransactionCallback<T> work) {
     return retry.run(
         () ->
             deadline.within(
@@ -205,6 +226,15 @@ public final class Graph implements AutoCloseable {
           Session session = driver.session();
           return new Held(session, session.beginTransaction(limit(HOLD)), deadline);
         });
+  }
+
+  /**
+   * The same connection, which this one closes, for whoever may write under a condition only.
+   *
+   * @param first begins each transaction that writes; what it throws takes it back
+   */
+  Graph guarded(Consumer<TransactionContext> first) {
+    return new Graph(address, driver, retry, deadline, first);
   }
 
   /** How patiently things are tried again here. */

@@ -140,6 +140,7 @@ public final class GraphSchema {
           "CREATE CONSTRAINT snapshotCounter IF NOT EXISTS"
               + " FOR (n:SnapshotCounter) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT loadLock IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE",
+          "CREATE CONSTRAINT loadTurn IF NOT EXISTS FOR (n:LoadTurn) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT changeId IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
           "CREATE CONSTRAINT withdrawalId IF NOT EXISTS FOR (n:Withdrawal) REQUIRE n.id IS UNIQUE",
           "CREATE INDEX statementDirty IF NOT EXISTS FOR (n:Statement) ON (n.dirty)");
@@ -185,16 +186,16 @@ public final class GraphSchema {
 
   /** Makes the constraints and indexes that are not there yet, and waits until they answer. */
   static void create(Graph graph) {
-    CONSTRAINTS.forEach(statement -> graph.write(statement, Map.of()));
-    INDEXES.forEach(statement -> graph.write(statement, Map.of()));
+    CONSTRAINTS.forEach(graph::define);
+    INDEXES.forEach(graph::define);
     await(graph);
   }
 
   /** Makes what a load needs; in an empty graph {@link #create} may come after it. */
   static void prepare(Graph graph) {
     if (graph.isEmpty()) {
-      CONSTRAINTS.forEach(statement -> graph.write(statement, Map.of()));
-      graph.write("CALL db.awaitIndexes(120)", Map.of());
+      CONSTRAINTS.forEach(graph::define);
+      graph.define("CALL db.awaitIndexes(120)");
     } else {
       create(graph);
     }
@@ -205,6 +206,6 @@ public final class GraphSchema {
     while (graph.read(UNREADY, Map.of(), row -> row.get("n").asLong()).get(0) > 0) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
     }
-    graph.write("CALL db.awaitIndexes(120)", Map.of());
+    graph.define("CALL db.awaitIndexes(120)");
   }
 }

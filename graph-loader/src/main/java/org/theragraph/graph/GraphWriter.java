@@ -3,7 +3,6 @@ package org.theragraph.graph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.facts.FactsCheck;
 import org.theragraph.corpora.facts.FactsContents;
 import org.theragraph.corpora.facts.FactsReader;
@@ -60,37 +59,28 @@ public final class GraphWriter {
     FactsReader facts = new FactsReader(folder);
     String versions = Cause.versions(facts.versions());
     GraphSchema.prepare(graph);
-    LoadReport first = null;
-    for (boolean again = false; ; again = true) {
+    for (boolean again = false; ; ) {
       try (LoadLock lock = LoadLock.take(graph, listener)) {
         if (options.failOnLoss()) {
           LossCheck.run(graph, facts, contents, options);
         }
-        SnapshotStage snapshots = new SnapshotStage(graph);
-        long number = snapshots.begin(options, versions);
-        LoadReport report =
-            undisturbed(
-                new FolderLoad(graph, facts, contents, options, versions, number, listener), again);
-        first = first == null ? report : first;
-        // Lost with its connection, the lock let another load run beside this one: once more then,
-        // which finds little to do and has the last word.
-        if (first != null && (again || lock.stands())) {
-          snapshots.finish(number, first);
-          return first;
+        LoadTurn turn = lock.turn();
+        try {
+          SnapshotStage snapshots = new SnapshotStage(turn.lane(0));
+          long number = snapshots.begin(options, versions);
+          LoadReport report =
+              new FolderLoad(turn, facts, contents, options, versions, number, listener)
+                  .run(curation);
+          snapshots.finish(number, report);
+          return report;
+        } catch (GraphException e) {
+          // Somebody took away what this load was about to use: it helps to begin anew.
+          if (e.getCause() != null || (again && !turn.isLost())) {
+            throw e;
+          }
+          again = true;
         }
       }
-    }
-  }
-
-  /** Null where somebody took away what this load was about to use: it helps to begin anew. */
-  private @Nullable LoadReport undisturbed(FolderLoad load, boolean again) throws IOException {
-    try {
-      return load.run(curation);
-    } catch (GraphException e) {
-      if (again || e.getCause() != null) {
-        throw e;
-      }
-      return null;
     }
   }
 

@@ -27,16 +27,6 @@ final class Held implements AutoCloseable {
     deadline.within(timeout, () -> transaction.run(cypher).consume());
   }
 
-  /** Whether the server still keeps its locks. */
-  boolean stands() {
-    try {
-      run("RETURN 1", SOON);
-      return true;
-    } catch (GraphException e) {
-      return false;
-    }
-  }
-
   /** Lets go of the locks. */
   @Override
   public void close() {

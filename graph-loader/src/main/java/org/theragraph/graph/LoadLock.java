@@ -8,7 +8,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * One load at a time: two at once would each take the other's evidence for obsolete. The lock is a
- * node that is never committed, so that the server itself takes it away when a loader dies.
+ * node that is never committed, so that the server itself takes it away when a loader dies. Where
+ * only its connection dies, the {@link LoadTurn} tells the loader when another one has begun.
  */
 public final class LoadLock implements AutoCloseable {
   private static final String TAKE = "MERGE (l:LoadLock {id: 'load'}) SET l.taken = true";
@@ -16,9 +17,11 @@ public final class LoadLock implements AutoCloseable {
   private static final long SILENT_MILLIS = 1_000;
 
   private final Held held;
+  private final LoadTurn turn;
 
-  private LoadLock(Held held) {
+  private LoadLock(Held held, LoadTurn turn) {
     this.held = held;
+    this.turn = turn;
   }
 
   /**
@@ -37,7 +40,7 @@ public final class LoadLock implements AutoCloseable {
                 await(
                     CompletableFuture.runAsync(() -> held.run(TAKE, WAIT), LoadLock::start),
                     listener);
-                return new LoadLock(held);
+                return new LoadLock(held, LoadTurn.take(graph));
               } catch (GraphException e) {
                 held.close();
                 throw e;
@@ -69,9 +72,9 @@ public final class LoadLock implements AutoCloseable {
     }
   }
 
-  /** Whether it was ours all the time: a cut connection loses it. */
-  boolean stands() {
-    return held.stands();
+  /** By which its load writes. */
+  LoadTurn turn() {
+    return turn;
   }
 
   @Override

@@ -30,6 +30,7 @@ record Retry(int tries, Duration pause, Duration longestPause, Duration patience
           "Neo.ClientError.Cluster.NotALeader",
           "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
           "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
+          "Neo.ClientError.Statement.EntityNotFound", // deleted by another between finding and use
           "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
           "Neo.ClientError.Schema.ConstraintAlreadyExists",
           "Neo.ClientError.Schema.IndexAlreadyExists");

@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -121,9 +122,35 @@ class ConcurrentLoadTest {
     assertThat(graph.counts().evidence()).isEqualTo(2);
   }
 
-  /** The second gets in while the first still loads; the first puts right what that did to it. */
+  /** The second loads all it has in the midst of the first, which then has the last word. */
   @ParameterizedTest
-  @ValueSource(strings = {"statements", "evidence", "mentions", "beliefs"})
+  @ValueSource(strings = {"documents", "statements", "evidence", "mentions", "beliefs"})
+  void aLoaderThatLostItsTurnBeginsAnew(String stage) throws Exception {
+    Path a = in("a", Made.folder(0, 200).says("d1", TREATS));
+    Path b = in("b", Made.folder(100, 300).says("d1", BINDS));
+    String wanted = oneAfterTheOther(b, a);
+    clear();
+    AtomicInteger begun = new AtomicInteger();
+    try (Proxy proxy = new Proxy(running.control().address());
+        Graph cut = Graph.open(proxy.address())) {
+      LoadListener letsAnotherIn =
+          AtStage.of(
+              stage,
+              () -> {
+                if (begun.getAndIncrement() == 0) {
+                  proxy.cut();
+                  load(b, LoadListener.NONE);
+                }
+              });
+      new GraphWriter(cut).load(a, letsAnotherIn);
+    }
+    assertThat(begun).hasValue(2);
+    assertThat(GraphDigest.of(graph)).isEqualTo(wanted);
+  }
+
+  /** The second gets in while the first still loads. */
+  @ParameterizedTest
+  @ValueSource(strings = {"evidence", "mentions"})
   void aLoaderWhoseLockWasCutStillHasItsWord(String stage) throws Exception {
     Path a = in("a", Made.folder(0, 200).says("d1", TREATS));
     Path b = in("b", Made.folder(100, 300).says("d1", BINDS));

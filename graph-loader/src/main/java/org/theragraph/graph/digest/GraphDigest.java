@@ -15,15 +15,15 @@ import org.theragraph.graph.Graph;
 
 /**
  * A fingerprint of the content of a graph: equal for graphs that say the same, in whatever order it
- * came. Left out is the story of the loads (snapshots, changes, since when and from where), which
- * differs where the content does not.
+ * came. Left out is the story of the loads (snapshots, changes, turns, since when and from where),
+ * which differs where the content does not.
  *
  * <p>SHA-256 of each node and edge in a canonical form, summed up modulo 2<sup>256</sup>; so memory
  * does not grow with the graph.
  */
 public final class GraphDigest {
   private static final String NODES =
-      "MATCH (n) WHERE NOT n:Snapshot AND NOT n:SnapshotCounter AND NOT n:Change"
+      "MATCH (n) WHERE NOT n:Snapshot|SnapshotCounter|Change|LoadTurn"
           + " RETURN labels(n) AS labels, properties(n) AS properties";
   private static final String EDGES =
       "MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS start, b.id AS end,"
