@@ -43,17 +43,18 @@ public final class McpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     String version = McpCommand.class.getPackage().getImplementationVersion();
-    EndedInput input = new EndedInput(System.in);
+    Lines lines = new Lines(System.in, System.out);
     try (SharedGraph graph = new SharedGraph(session::openGraph)) {
       McpSyncServer server =
           McpServer.sync(
-                  new StdioServerTransportProvider(McpJsonMapper.getDefault(), input, System.out))
+                  new StdioServerTransportProvider(
+                      McpJsonMapper.getDefault(), lines.input(), lines.output()))
               .serverInfo("theragraph", version == null ? "dev" : version)
               .instructions(INSTRUCTIONS)
               .capabilities(ServerCapabilities.builder().tools(false).build())
               .tools(new Tools(graph).all())
               .build();
-      input.awaitEnd();
+      lines.awaitEnd();
       server.closeGracefully();
     }
     return ExitCode.DONE;
