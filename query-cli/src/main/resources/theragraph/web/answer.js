@@ -39,7 +39,7 @@ export async function questions() {
 
 export async function ask(parameters) {
   const q = parameters.get("q") || "";
-  const { readings, nearest, strange } = await get("ask", { q });
+  const [{ readings, nearest, strange, misnamed }, offered] = await Promise.all([get("ask", { q }), get("questions")]);
   const address = (r) => {
     const p = new URLSearchParams({ question: r.question });
     for (const name of r.names) p.append("name", name);
@@ -58,9 +58,22 @@ export async function ask(parameters) {
     readings.length
       ? [el("p", {}, "That can be read in several ways:"), el("ul", {}, readings.map((r) => el("li", {},
         link(address(r), r.words), el("span", { class: "soft" }, ` ${r.names.join(", ")}`))))]
-      : [el("p", {}, "I don't know this kind of question", strange.length ? ` (not understood: ${strange.join(", ")})` : "", "."),
-        el("p", {}, "The nearest: ", nearest.join(", "), ". ", link("#/questions", "All questions"))],
+      : misnamed ? meant(misnamed, offered)
+        : [el("p", {}, "I don't know this kind of question", strange.length ? ` (not understood: ${strange.join(", ")})` : "", "."),
+          el("p", {}, "The nearest:"), el("ul", {}, nearest.map((id) => el("li", {}, words(offered, id)))), el("p", {}, link("#/questions", "All questions"))],
   ];
+}
+
+const words = (offered, id) => offered.find((one) => one.id === id)?.words || id;
+
+/** What may be meant by a name that fits no slot. */
+function meant({ question, names, slot, similar }, offered) {
+  const slots = offered.find((one) => one.id === question)?.slots || [];
+  const address = (concept) => names.length === slots.length
+    ? to.answer([["question", question], ...names.map((name, i) => ["name", i === slot ? concept.id : name])]) : to.concept(concept.id);
+  return [el("p", {}, `Understood as: ${words(offered, question)} But “${names[slot]}” is no name for ${(slots[slot] || "it").toLowerCase()} in the graph.`),
+    similar.length ? [el("p", {}, "Did you mean:"), el("ul", {}, similar.map((c) => el("li", {}, link(address(c), c.name), el("span", { class: "soft" }, ` ${c.type}`))))]
+      : el("p", {}, "Nothing is called nearly so. Load documents that tell of it.")];
 }
 
 const RANKERS = [

@@ -4,10 +4,11 @@ import { completing } from "./complete.js";
 import { concept, statement, documentView, search } from "./read.js";
 import { answer, ask, questions, quality, home } from "./answer.js";
 import { review } from "./review.js";
+import { decisions } from "./decisions.js";
 import { mayAsk, forget, renew, signIn } from "./session.js";
 
 const views = {
-  "": home, search, concept, statement, document: documentView, answer, ask, questions, quality, review,
+  "": home, search, concept, statement, document: documentView, answer, ask, questions, quality, review, decisions,
 };
 let shown = 0;
 

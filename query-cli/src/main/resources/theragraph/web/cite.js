@@ -33,7 +33,10 @@ export function kgx(answer) {
   return few.length ? { KGX: "api/export?" + new URLSearchParams(few.map((id) => ["statement", id.slice(0, 16)])) } : {};
 }
 
+/** After the view, as "what-else-could-rituximab-treat.csv". */
+const fileName = (format) => `${(document.querySelector("h1")?.textContent || "theragraph").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60)}.${format.toLowerCase()}`;
+
 /** Tables of what is seen, by format, and its address; and what else stands in the line. */
 export const takeAlong = (addresses, ...more) => el("p", { class: "row" },
-  Object.entries(addresses).map(([format, href]) => el("a", { href, download: "" }, format)),
+  Object.entries(addresses).map(([format, href]) => el("a", { href, download: "", onclick: (e) => (e.target.download = fileName(format)) }, format)),
   copying("Copy link", () => location.href), more);

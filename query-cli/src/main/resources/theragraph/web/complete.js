@@ -10,9 +10,10 @@ const MOST_WORDS = 4;
  * @param field input
  * @param list ul with an id, below it
  * @param choose gets the concept that is chosen
+ * @param types tells of which types it must be; none for any
  * @return closes the list, and tells the concept that is marked
  */
-export function completing(field, list, choose) {
+export function completing(field, list, choose, types = () => []) {
   let concepts = [];
   let marked = -1;
   let wait;
@@ -30,7 +31,7 @@ export function completing(field, list, choose) {
   async function offer() {
     const text = field.value.trim();
     if (text.length < 2 || text.split(/\s+/).length > MOST_WORDS) return close();
-    const found = await get("search", { q: text, limit: 8 }).catch(() => ({ concepts: [] }));
+    const found = await get("search", { q: text, type: types(), limit: 8 }).catch(() => ({ concepts: [] }));
     if (field.value.trim() !== text || document.activeElement !== field) return; // asked too late
     close();
     concepts = found.concepts;
@@ -72,15 +73,22 @@ export function completing(field, list, choose) {
   return close;
 }
 
-/** A field with a name of its own for what is chosen: the id once one is, else the words. */
-export function conceptField(name, label, now) {
+/**
+ * A field with a name of its own for what is chosen: the id once one is, else the words. Its input
+ * knows the type of what is chosen.
+ */
+export function conceptField(name, label, now, { value = "", types } = {}) {
   const list = el("ul", { id: `names-${name}`, class: "completions", role: "listbox", "aria-label": `Names for ${label}`, hidden: true });
-  const value = el("input", { type: "hidden", name });
-  const field = el("input", { id: `field-${name}`, placeholder: now, role: "combobox", autocomplete: "off", "aria-controls": list.id,
-    "aria-autocomplete": "list", "aria-expanded": "false", oninput: (e) => (value.value = e.target.value) });
+  const kept = el("input", { type: "hidden", name, value });
+  const field = el("input", { id: `field-${name}`, placeholder: now, value, role: "combobox", autocomplete: "off", "aria-controls": list.id,
+    "aria-autocomplete": "list", "aria-expanded": "false", oninput: (e) => {
+      kept.value = e.target.value;
+      delete kept.dataset.type;
+    } });
   completing(field, list, (concept) => {
     field.value = concept.name;
-    value.value = concept.id;
-  });
-  return el("div", { class: "combo" }, el("label", { for: field.id }, label), field, value, list);
+    kept.value = concept.id;
+    kept.dataset.type = concept.type;
+  }, types);
+  return el("div", { class: "combo" }, el("label", { for: field.id }, label), field, kept, list);
 }

@@ -49,7 +49,7 @@ export function send() {
 
 async function sendAll() {
   for (let first; mayAsk() && mayDecide() && (first = waiting()[0]);) {
-    const { made, about, ...decision } = first;
+    const { made, about, statement, ...decision } = first;
     try {
       await change("review/decisions", decision);
     } catch (e) {

@@ -4,6 +4,8 @@ import { get } from "./api.js";
 import { mayDecide } from "./session.js";
 import { sourced, takeAlong, kgx } from "./cite.js";
 
+const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+
 const table = (path, parameters) => ({ CSV: `api/${path}?` + new URLSearchParams({ ...parameters, format: "csv" }) });
 
 export async function search(parameters) {
@@ -13,7 +15,7 @@ export async function search(parameters) {
     el("h1", {}, `Names like “${q}”`),
     concepts.length ? takeAlong(table("search", { q, limit: 50 })) : "",
     concepts.length ? el("ul", {}, concepts.map((c) => el("li", {}, link(to.concept(c.id), c.name),
-      el("span", { class: "soft" }, ` ${c.type} · ${c.evidence} ${c.evidence === 1 ? "sentence" : "sentences"}`,
+      el("span", { class: "soft" }, ` ${c.type} · ${counted(c.evidence, "sentence")}`,
         c.synonyms?.length ? ` · ${c.synonyms.slice(0, 4).join(", ")}` : ""))))
       : el("p", {}, "Nothing is called so. Try fewer letters, or ask a whole question."),
   ];
@@ -23,7 +25,7 @@ export async function search(parameters) {
 export function figures(fact) {
   return el("span", { class: "soft" }, `belief ${fact.belief.toFixed(2)} · ${fact.affirmed} for`,
     fact.negated ? el("span", { class: "bad" }, `, ${fact.negated} against`) : "",
-    ` · ${fact.documents} ${fact.documents === 1 ? "document" : "documents"}`,
+    ` · ${counted(fact.documents, "document")}`,
     fact.stages?.length ? ` · ${fact.stages.join(", ")}` : "");
 }
 
@@ -45,7 +47,7 @@ export async function concept(parameters) {
   }
   return [
     el("h1", {}, page.concept.name),
-    el("p", { class: "soft" }, `${page.concept.type} · ${page.concept.id} · ${page.factCount} statements from ${page.documents} documents`),
+    el("p", { class: "soft" }, `${page.concept.type} · ${page.concept.id} · ${counted(page.factCount, "statement")} from ${counted(page.documents, "document")}`),
     page.synonyms.length ? el("p", {}, "also called ", page.synonyms.slice(0, 12).join(", ")) : "",
     page.broader.length ? el("p", {}, "broader: ", page.broader.flatMap((b, i) => [i ? ", " : "", link(to.concept(b.id), b.name)])) : "",
     asks(page.concept, offered),
@@ -99,12 +101,13 @@ const legend = (...more) => el("p", { class: "soft" }, "Marked: ", ["subject", "
 
 export async function statement(parameters) {
   const id = parameters.get("id");
-  const { statement: fact, evidence, decisions } = await get("statement", { id });
+  const { statement: fact, hidden, evidence, decisions } = await get("statement", { id });
   const said = (target) => decisions.filter((d) => (d.evidence || null) === target).map((d) =>
     el("p", { class: "soft" }, `${d.said} by ${d.curator}, ${d.day}`, d.comment ? `: “${d.comment}”` : ""));
   return [
     el("h1", {}, claim(fact)),
     el("p", {}, figures(fact)),
+    hidden ? el("p", { class: "bad" }, "Answers leave it out: curators rejected it, or all its sentences.") : "",
     fact.contradicted ? el("p", { class: "bad" }, "The texts contradict each other.") : "",
     said(null),
     evidence.length > 1 ? el("div", { class: "picture", tabindex: 0, role: "group", "aria-label": "Picture of the sentences" }, el("img", {

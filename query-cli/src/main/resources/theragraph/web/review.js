@@ -18,10 +18,11 @@ const AROUND = 700; // letters of context on either side
 const last = {
   every: () => JSON.parse(sessionStorage.getItem(LAST) || "[]"),
   all: () => last.every().filter((one) => one.curator === self()),
+  drop: (id) => sessionStorage.setItem(LAST, JSON.stringify(last.every().filter((other) => other.id !== id))),
   push: (one) => sessionStorage.setItem(LAST, JSON.stringify([...last.every(), one].slice(-MOST_UNDO))),
   pop() {
     const one = last.all().pop();
-    sessionStorage.setItem(LAST, JSON.stringify(last.every().filter((other) => other.id !== one?.id)));
+    last.drop(one?.id);
     return one;
   },
 };
@@ -68,8 +69,29 @@ function paint() {
     el("p", {}, `Not kept: ${one.kind}${one.about ? ` of “${one.about}”` : ""}: ${one.refusal}`),
     el("div", { class: "row" },
       el("button", { type: "button", onclick: () => { again(one); send().then(status); } }, "Try again"),
-      el("button", { type: "button", onclick: () => { giveUp(one.id); status(); } }, "Discard")))));
+      one.kind === "CORRECT" && one.statement ? el("button", { type: "button", onclick: () => amend(one).catch((e) => tell(e.message)) }, "Correct otherwise") : "",
+      el("button", { type: "button", onclick: () => withdraw(one) }, "Discard")))));
 }
+
+function withdraw(one) {
+  giveUp(one.id);
+  last.drop(one.id);
+  status();
+}
+
+/** Shows the sentence of a refused correction again, with what was said; that stays until another is kept. */
+async function amend(one) {
+  const { statement, evidence, decisions } = await get("statement", { id: one.statement });
+  const quote = evidence.find((q) => q.id === one.target);
+  if (!quote || !current) return tell("Its sentence is not in the graph any more");
+  const state = current;
+  state.items.splice(state.at, 0, item(statement, decisions, quote));
+  state.gone.delete(quote.id);
+  draw(state);
+  correct(state, one);
+}
+
+const item = (fact, decisions, quote) => ({ fact, quote, said: decisions.filter((d) => d.evidence === quote.id) });
 
 export async function review(parameters) {
   if (!mayDecide()) return [el("h1", {}, "Review"), el("p", {}, `${session.name} is a reader: readers read, and curators decide. An admin can make you a curator.`)];
@@ -80,12 +102,17 @@ export async function review(parameters) {
   const desk = el("section", { id: "desk", "aria-label": "Sentence to decide on" });
   const state = { items: [], at: 0, gone: new Set(), decided: new Set(), desk, wish };
   if (parameters.get("statement")) {
-    const { statement, evidence } = await get("statement", { id: parameters.get("statement") });
-    state.items = evidence.map((quote) => ({ fact: statement, quote }));
+    const { statement, evidence, decisions } = await get("statement", { id: parameters.get("statement") });
+    state.items = evidence.map((quote) => item(statement, decisions, quote));
     state.full = true;
   } else {
     await send();
-    state.items = fresh(state, await get("review/queue", wish));
+    try {
+      state.items = fresh(state, await get("review/queue", wish));
+    } catch (e) {
+      if (e.status === 401) throw e;
+      return [el("h1", {}, "Review"), choice(parameters), el("p", { class: "error" }, e.message)];
+    }
     state.full = !state.items.length;
   }
   current = state;
@@ -94,7 +121,7 @@ export async function review(parameters) {
   listen(state);
   return [
     el("h1", {}, "Review"),
-    el("p", {}, el("span", { id: "desk-status", class: "soft", role: "status" }, ""), " · ", el("span", { class: "soft" }, `as ${curator} `),
+    el("p", {}, el("span", { id: "desk-status", class: "soft", role: "status" }, ""), " · ", link("#/decisions", "your decisions"), " · ", el("span", { class: "soft" }, `as ${curator} `),
       session.needed ? "" : el("button", { type: "button", class: "small", onclick: () => { localStorage.removeItem(CURATOR); sessionStorage.removeItem(LAST); location.reload(); } }, "Change name")),
     el("div", { id: "desk-refused", role: "status" }),
     choice(parameters),
@@ -145,17 +172,17 @@ function skipped(state) {
 }
 
 function draw(state) {
-  const item = state.items[state.at];
-  if (!item) {
+  const now = state.items[state.at];
+  if (!now) {
     const words = state.away ? ["The server does not answer. What you decided waits in this browser, and goes on by itself when the server is back."]
       : state.full ? [skipped(state), "Nothing else is left to decide here. ", link("#/review", "Choose others"), ", load more documents, or come back in ten minutes for what others look at now."]
         : ["Loading …"];
     state.desk.replaceChildren(el("p", {}, words), last.all().length ? el("button", { type: "button", onclick: () => undo(state) }, "Undo (u)") : "");
     return;
   }
-  const { fact, quote } = item;
+  const { fact, quote } = now;
   state.desk.replaceChildren(el("article", { class: "card", "data-evidence": quote.id },
-    el("p", { class: "soft" }, `${state.at + 1} of ${state.items.length}`),
+    (now.said || []).map((d) => el("p", { class: "soft" }, `${d.said} by ${d.curator}, ${d.day}`, d.comment ? `: “${d.comment}”` : "")),
     el("h2", {}, claim(fact)),
     el("p", { class: quote.polarity === "NEGATED" ? "bad" : "good" },
       `${quote.polarity}, ${quote.certainty}${quote.stage ? `, ${quote.stage}` : ""}`,
@@ -174,7 +201,7 @@ function draw(state) {
 
 function decide(state, what) {
   const { fact, quote } = state.items[state.at];
-  const decision = { id: newId(), curator: state.wish.curator, target: quote.id, about: `${fact.subject.name} ${fact.predicate} ${fact.object.name}`, ...what };
+  const decision = { id: newId(), curator: state.wish.curator, target: quote.id, statement: fact.id, about: `${fact.subject.name} ${fact.predicate} ${fact.object.name}`, ...what };
   try {
     put(decision);
   } catch (e) {
@@ -256,8 +283,12 @@ async function context(state) {
   }
 }
 
-function correct(state) {
-  const form = correction(state.items[state.at], (changed) => decide(state, { kind: "CORRECT", ...changed }), () => draw(state));
+/** Opens the form; in place of a correction that was refused, if there is one. */
+function correct(state, refusedOne) {
+  const form = correction(state.items[state.at], (changed) => {
+    if (refusedOne) withdraw(refusedOne);
+    decide(state, { kind: "CORRECT", ...changed });
+  }, () => draw(state), refusedOne);
   state.desk.querySelector("#correction").replaceChildren(form);
   form.querySelector("select").focus();
 }
@@ -269,8 +300,7 @@ function listen(state) {
     const form = state.desk.querySelector("#correction form");
     if (e.key === "Escape" && form) return draw(state);
     if (form || e.repeat || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) return;
-    const item = state.items[state.at];
-    const keys = { u: () => undo(state), ...(item && { a: () => decide(state, { kind: "ACCEPT" }), r: () => decide(state, { kind: "REJECT" }),
+    const keys = { u: () => undo(state), ...(state.items[state.at] && { a: () => decide(state, { kind: "ACCEPT" }), r: () => decide(state, { kind: "REJECT" }),
       c: () => correct(state), s: () => next(state), o: () => context(state) }) };
     if (keys[e.key]) {
       e.preventDefault();

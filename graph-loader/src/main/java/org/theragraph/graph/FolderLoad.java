@@ -121,10 +121,14 @@ final class FolderLoad {
       listener.advanced(contents.documents());
     }
     if (options.replaceSource()) {
-      texts =
-          texts.withRemoved(GoneDocuments.find(graph, options.source(), documents.ids()).remove());
+      GoneDocuments.Removed left =
+          GoneDocuments.find(graph, options.source(), documents.ids()).remove();
+      texts = texts.withRemoved(left.documents());
+      evidence = evidence.withRemoved(evidence.removed() + left.evidence());
     }
-    texts = texts.withRemoved(texts.removed() + deletions().remove());
+    GoneDocuments.Removed deleted = deletions().remove();
+    texts = texts.withRemoved(texts.removed() + deleted.documents());
+    evidence = evidence.withRemoved(evidence.removed() + deleted.evidence());
     listener.stage("indexes", 0);
     GraphSchema.create(graph);
     listener.advanced(0);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.neo4j.driver.Record;
 
 /**
@@ -23,7 +24,7 @@ final class GoneDocuments {
   private static final String DELETE_EVIDENCE =
       "UNWIND $ids AS id MATCH (:Document {id: id})<-[:IN]-(e:Evidence)-[:SUPPORTS|READ_AS]->(s:Statement)"
           + Cause.MARK.formatted("$cause")
-          + " WITH DISTINCT e DETACH DELETE e";
+          + " WITH DISTINCT e DETACH DELETE e RETURN count(*) AS n";
   private static final String DELETE =
       "UNWIND $ids AS id MATCH (d:Document {id: id}) DETACH DELETE d";
 
@@ -31,6 +32,9 @@ final class GoneDocuments {
   private final String source;
   private final List<String> deleted = new ArrayList<>();
   private final List<String> forgotten = new ArrayList<>();
+
+  /** How much went. */
+  record Removed(long documents, long evidence) {}
 
   private GoneDocuments(Graph graph, String source) {
     this.graph = graph;
@@ -73,16 +77,22 @@ final class GoneDocuments {
   /**
    * Removes them with their evidence; one that another source has as well only leaves this one.
    *
-   * @return how many were removed
+   * @return how many were removed, with how many pieces of evidence
    */
-  long remove() {
+  Removed remove() {
     Batch.each(forgotten, ids -> graph.write(FORGET, Map.of("ids", ids, "source", source)));
+    AtomicLong evidence = new AtomicLong();
     Batch.each(
         deleted,
         ids -> {
-          graph.write(DELETE_EVIDENCE, Map.of("ids", ids, "cause", Cause.DOCUMENT_GONE));
+          evidence.addAndGet(
+              graph
+                  .write(DELETE_EVIDENCE, Map.of("ids", ids, "cause", Cause.DOCUMENT_GONE))
+                  .get(0)
+                  .get("n")
+                  .asLong());
           graph.write(DELETE, Map.of("ids", ids));
         });
-    return deleted.size();
+    return new Removed(deleted.size(), evidence.get());
   }
 }

@@ -160,6 +160,7 @@ class SnapshotTest {
     load(new Folder().says("d3", BINDS), from("pubmed"));
     LoadReport report = load(new Folder().says("d1", BINDS), replacing("press"));
     assertThat(report.documents().removed()).isEqualTo(1);
+    assertThat(report.evidence().removed()).isEqualTo(1);
     assertThat(graph.counts().documents()).isEqualTo(2); // d1 of press and d3 of pubmed
     StatementChange lost = only(diff(2, 3));
     assertThat(lost.claim()).isEqualTo("daratumumab TREATS systemic lupus erythematosus");

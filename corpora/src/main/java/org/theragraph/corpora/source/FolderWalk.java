@@ -79,8 +79,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private void openStore(Path folder) {
     try {
       for (Fetched document : StoreIndex.read(folder).values()) {
-        Path object = StoreIndex.object(folder, document.sha256());
-        inputs.add(new Input.File(document.address(), object));
+        String sha256 = document.sha256();
+        Path object = StoreIndex.object(folder, sha256);
+        inputs.add(new Input.Stored(document.address(), object, sha256));
       }
     } catch (IOException e) {
       inputs.add(new Input.Closed(folder.toString(), e));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.theragraph.corpora.store.StoreIndex;
 
 /** One thing to open. */
 interface Input {
@@ -29,6 +30,27 @@ interface Input {
 
     @Override
     public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+  }
+
+  /**
+   * What was fetched, as long as it is just that.
+   *
+   * @param sha256 of the bytes as they came
+   */
+  record Stored(String name, Path path, String sha256) implements Input {
+    @Override
+    public long size() {
+      return new File(name, path).size();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      if (Files.exists(path) && !StoreIndex.isWhole(path, sha256)) {
+        throw new IOException(
+            path + " is damaged: it is not what was fetched. Fetch it again with theragraph fetch");
+      }
       return Files.newInputStream(path);
     }
   }

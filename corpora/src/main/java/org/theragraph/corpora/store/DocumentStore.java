@@ -108,11 +108,17 @@ public final class DocumentStore implements AutoCloseable {
     return folder;
   }
 
-  /** The latest version of a document; null where the store has none, or its object is gone. */
-  public @Nullable Fetched find(String id) {
+  /**
+   * The latest version of a document; null where the store has none, or its object is gone or
+   * damaged.
+   */
+  public @Nullable Fetched find(String id) throws IOException {
     Fetched document = documents.get(id);
-    boolean whole = document != null && Files.exists(StoreIndex.object(folder, document.sha256()));
-    return whole ? document : null;
+    return document != null && has(document.sha256()) ? document : null;
+  }
+
+  private boolean has(String sha256) throws IOException {
+    return StoreIndex.isWhole(StoreIndex.object(folder, sha256), sha256);
   }
 
   /** Number of documents, each counted once whatever its versions. */
@@ -122,8 +128,12 @@ public final class DocumentStore implements AutoCloseable {
 
   /** SHA-256 in 64 hex digits. */
   public static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }
@@ -139,7 +149,7 @@ public final class DocumentStore implements AutoCloseable {
       throw new IllegalArgumentException("bytes of another document than " + document.id());
     }
     Path object = StoreIndex.object(folder, document.sha256());
-    if (!Files.exists(object)) {
+    if (!has(document.sha256())) {
       Path shard = object.resolveSibling("");
       Files.createDirectories(shard);
       Path part = object.resolveSibling("." + object.getFileName() + ".part");

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.theragraph.corpora.model.Document;
 
 /** Reads a store: which documents it has, the latest version of each. */
@@ -35,6 +41,23 @@ public final class StoreIndex {
   /** The file of an object: {@code objects/0a/0a1b….gz}. */
   public static Path object(Path folder, String sha256) {
     return folder.resolve(OBJECTS).resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
+  }
+
+  /** Whether the file of an object is there and unpacks to the bytes that were put in. */
+  public static boolean isWhole(Path object, String sha256) throws IOException {
+    if (!Files.exists(object)) {
+      return false;
+    }
+    MessageDigest digest = DocumentStore.sha256();
+    byte[] block = new byte[1 << 16];
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(object), block.length)) {
+      for (int read = in.read(block); read >= 0; read = in.read(block)) {
+        digest.update(block, 0, read);
+      }
+    } catch (ZipException | EOFException e) {
+      return false;
+    }
+    return HexFormat.of().formatHex(digest.digest()).equals(sha256);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.theragraph.corpora.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.corpora.model.Document;
@@ -78,6 +80,46 @@ class DocumentStoreTest {
                   .isEqualTo("https://news.example/releases/first-words");
               assertThat(document.title()).isEqualTo("First words");
             });
+  }
+
+  @Test
+  void whatIsNotAsItWasFetchedIsSetAsideAndMendedByTheNextFetch() throws IOException {
+    String address = "https://news.example/releases/1";
+    put(address, "First words");
+    Path object = StoreIndex.object(folder, DocumentStore.hash(page("First words")));
+    for (byte[] damage : List.of(packed(page("Other words")), page("no gzip"), new byte[0])) {
+      Files.write(object, damage);
+      List<Quarantine> asides = new ArrayList<>();
+      DocumentSource.of(List.of(folder.toString()))
+          .read(
+              new DocumentSink() {
+                @Override
+                public void accept(Document document, String source) {
+                  throw new AssertionError(document);
+                }
+
+                @Override
+                public void quarantine(Quarantine record) {
+                  asides.add(record);
+                }
+              });
+      assertThat(asides)
+          .singleElement()
+          .satisfies(aside -> assertThat(aside.toString()).contains("it is not what was fetched"));
+      try (DocumentStore store = DocumentStore.open(folder)) {
+        assertThat(store.find(address)).isNull();
+      }
+    }
+    put(address, "First words");
+    assertThat(read(folder.toString())).singleElement();
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
   }
 
   @Test

@@ -33,6 +33,9 @@ public final class ConceptLookup {
           .reversed()
           .thenComparing(hit -> hit.concept().id());
 
+  /** So many of other types may be more similar. */
+  private static final int OTHER_TYPES = 200;
+
   private final Graph graph;
 
   public ConceptLookup(Graph graph) {
@@ -116,14 +119,20 @@ public final class ConceptLookup {
   }
 
   /** Those that have the name, then those with a similar one, the most similar first. */
-  public List<ConceptHit> similar(String name, int limit) {
-    List<ConceptHit> hits = new ArrayList<>(byName(name));
-    for (ConceptHit hit : nearly(name, limit)) {
+  public List<ConceptHit> similar(String name, Set<ConceptType> types, int limit) {
+    List<ConceptHit> hits = new ArrayList<>(ofTypes(byName(name), types));
+    boolean any = types.size() == ConceptType.values().length;
+    for (ConceptHit hit : ofTypes(nearly(name, any ? limit : limit + OTHER_TYPES), types)) {
       if (hits.stream().noneMatch(known -> known.concept().equals(hit.concept()))) {
         hits.add(hit);
       }
     }
     return hits.stream().limit(limit).toList();
+  }
+
+  static List<ConceptHit> ofTypes(List<ConceptHit> hits, Set<ConceptType> types) {
+    Set<String> labels = types.stream().map(ConceptType::label).collect(Collectors.toSet());
+    return hits.stream().filter(hit -> labels.contains(hit.concept().type())).toList();
   }
 
   private List<ConceptHit> nearly(String name, int limit) {

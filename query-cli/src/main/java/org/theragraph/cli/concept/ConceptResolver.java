@@ -52,7 +52,7 @@ public final class ConceptResolver {
     if (all.isEmpty()) {
       all = lookup.byName(text);
     }
-    List<ConceptHit> fitting = ofTypes(all, types);
+    List<ConceptHit> fitting = ConceptLookup.ofTypes(all, types);
     if (fitting.isEmpty()) {
       throw all.isEmpty() ? unknown(text, types) : wrongType(text, all.get(0), types);
     }
@@ -70,11 +70,6 @@ public final class ConceptResolver {
     }
   }
 
-  private static List<ConceptHit> ofTypes(List<ConceptHit> hits, Set<ConceptType> types) {
-    Set<String> labels = types.stream().map(ConceptType::label).collect(Collectors.toSet());
-    return hits.stream().filter(hit -> labels.contains(hit.concept().type())).toList();
-  }
-
   /** Hits come with the likeliest first. */
   static boolean isClear(List<ConceptHit> hits) {
     if (hits.size() == 1) {
@@ -89,7 +84,7 @@ public final class ConceptResolver {
   }
 
   private CliException unknown(String text, Set<ConceptType> types) {
-    List<ConceptHit> similar = ofTypes(lookup.similar(text, 4 * SUGGESTIONS), types);
+    List<ConceptHit> similar = lookup.similar(text, types, SUGGESTIONS);
     String hint =
         similar.isEmpty()
             ? "Nothing in the graph is called nearly so; look with: theragraph find TEXT"

@@ -1,11 +1,14 @@
 package org.theragraph.cli.concept;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.theragraph.cli.render.Page;
 import org.theragraph.cli.render.Paged;
 import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 
 /** Concepts whose names are like a text. */
@@ -17,12 +20,13 @@ public record FindAnswer(String text, List<ConceptHit> hits, boolean hasMore) im
 
   /** Asks for at most so many, typing errors forgiven. */
   public static FindAnswer of(Graph graph, String text, int limit) {
-    return of(graph, text, 0, limit);
+    return of(graph, text, EnumSet.allOf(ConceptType.class), 0, limit);
   }
 
-  /** The same, without so many of the first. */
-  public static FindAnswer of(Graph graph, String text, int offset, int limit) {
-    List<ConceptHit> hits = new ConceptLookup(graph).similar(text, offset + limit + 1);
+  /** The same, of these types, and without so many of the first. */
+  public static FindAnswer of(
+      Graph graph, String text, Set<ConceptType> types, int offset, int limit) {
+    List<ConceptHit> hits = new ConceptLookup(graph).similar(text, types, offset + limit + 1);
     return new FindAnswer(
         text, hits.stream().skip(offset).limit(limit).toList(), hits.size() > offset + limit);
   }

@@ -21,13 +21,17 @@ import org.theragraph.graph.Graph;
 /**
  * A statement and all its sentences.
  *
+ * @param hidden whether answers leave it out, for curators rejected it or all its sentences
  * @param decisions what curators say of it and of its sentences
  */
-public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> decisions)
+public record EvidenceAnswer(
+    Fact statement, boolean hidden, List<Quote> evidence, List<Remark> decisions)
     implements Answer, Drawable {
   /** What its JSON is. */
   public static final Class<?> SHAPE = Json.class;
 
+  private static final String HIDDEN =
+      "MATCH (s:Statement {id: $id}) WHERE s.hidden IS NOT NULL RETURN 1 AS n";
   private static final int SHORT_ID = 12;
   private static final int SHOWN = 5;
 
@@ -58,17 +62,19 @@ public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> 
     Fact fact = facts.get(0);
     return new EvidenceAnswer(
         fact,
+        !graph.read(HIDDEN, Map.of("id", fact.id()), row -> row).isEmpty(),
         new Quotes(graph).of(fact.id()),
         Remark.standing(new DecisionSearch(graph).about(fact.id())));
   }
 
   @Override
   public Object json() {
-    return new Json(statement, evidence, decisions);
+    return new Json(statement, hidden, evidence, decisions);
   }
 
   /** The shape of the JSON. */
-  private record Json(Fact statement, List<Quote> evidence, List<Remark> decisions) {}
+  private record Json(
+      Fact statement, boolean hidden, List<Quote> evidence, List<Remark> decisions) {}
 
   @Override
   public Drawing drawing(Graph graph) {
@@ -154,6 +160,9 @@ public record EvidenceAnswer(Fact statement, List<Quote> evidence, List<Remark> 
             statement.id()));
     if (statement.contradicted()) {
       page.line(style.bad("The texts contradict each other."));
+    }
+    if (hidden) {
+      page.line(style.bad("Answers leave it out: curators rejected it, or all its sentences."));
     }
     decisions.stream()
         .filter(remark -> remark.evidence() == null)

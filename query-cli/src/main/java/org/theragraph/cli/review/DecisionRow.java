@@ -4,8 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.model.Claim;
 import org.theragraph.corpora.model.Decision;
 
-/** A decision as it is shown. */
-record DecisionRow(
+/**
+ * A decision as it is shown.
+ *
+ * @param right the claim that the sentence makes, where another was read
+ * @param undoes id of the decision that it takes back
+ * @param orphaned whether what it is about is not in the graph
+ * @param undone whether it was taken back
+ */
+public record DecisionRow(
     String id,
     String time,
     String curator,
@@ -20,9 +27,10 @@ record DecisionRow(
     @Nullable String undoes,
     String statement,
     @Nullable String evidence,
-    boolean orphaned) {
+    boolean orphaned,
+    boolean undone) {
 
-  DecisionRow(Decision decision, boolean orphaned) {
+  DecisionRow(Decision decision, boolean orphaned, boolean undone) {
     this(
         decision.id(),
         decision.time().toString(),
@@ -38,7 +46,8 @@ record DecisionRow(
         decision.undoes(),
         decision.statement(),
         decision.evidence(),
-        orphaned);
+        orphaned,
+        undone);
   }
 
   private static @Nullable String right(@Nullable Claim claim) {

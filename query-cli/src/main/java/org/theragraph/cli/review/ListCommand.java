@@ -11,6 +11,7 @@ import org.theragraph.cli.session.QueryCommand;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.graph.DecisionSearch;
 import org.theragraph.graph.Graph;
+import org.theragraph.graph.curation.Undone;
 import org.theragraph.graph.curation.Verdict;
 import org.theragraph.graph.curation.Verdicts;
 import picocli.CommandLine.Command;
@@ -47,15 +48,16 @@ final class ListCommand extends QueryCommand {
     DecisionSearch search = new DecisionSearch(graph);
     List<Decision> all = search.all();
     Set<String> without = ids(search.orphaned());
+    Set<String> undone = Undone.among(all);
     Map<String, Verdict> verdicts = Verdicts.of(all);
     List<DecisionRow> rows =
         all.stream()
             .filter(one -> curator == null || one.curator().equals(curator))
             .filter(one -> !orphaned || without.contains(one.id()))
             .filter(one -> !disputed || isContested(verdicts.get(one.target())))
-            .map(one -> new DecisionRow(one, without.contains(one.id())))
+            .map(one -> new DecisionRow(one, without.contains(one.id()), undone.contains(one.id())))
             .toList();
-    return new DecisionsAnswer(rows);
+    return DecisionsAnswer.whole(rows);
   }
 
   private static boolean isContested(@Nullable Verdict verdict) {

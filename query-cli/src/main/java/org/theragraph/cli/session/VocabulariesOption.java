@@ -1,5 +1,7 @@
 package org.theragraph.cli.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,8 +27,20 @@ public final class VocabulariesOption {
     String variable = session.surroundings().variable(VARIABLE);
     Path given = folder == null && variable != null ? Path.of(variable) : folder;
     if (given == null) {
-      return new VocabularySets(session.surroundings().home()).inUse();
+      return inUse(new VocabularySets(session.surroundings().home()));
     }
     return given.equals(NONE) ? null : given;
+  }
+
+  private static @Nullable Path inUse(VocabularySets sets) {
+    Path set = sets.inUse();
+    if (set != null) {
+      try {
+        VocabularyManifest.read(set).requireSizes(set);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return set;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,12 @@ public final class VocabularySets {
     return current == null ? null : set(current);
   }
 
-  /** Switches; null for none. */
+  /** Switches; null for none. To what is in use already is no switch, and forgets nothing. */
   public void use(@Nullable String name) throws IOException {
-    use.write(new Use(name, use().current()));
+    Use now = use();
+    if (!Objects.equals(name, now.current())) {
+      use.write(new Use(name, now.current()));
+    }
   }
 
   /** Folder of a set. */

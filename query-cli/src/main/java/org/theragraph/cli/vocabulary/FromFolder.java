@@ -44,7 +44,7 @@ final class FromFolder {
    */
   static FromFolder read(Path folder, Registry registry, List<Entry> wanted) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw CliException.failed(folder + " is no folder; name one with files of vocabularies");
+      throw CliException.usage(folder + " is no folder; name one with files of vocabularies");
     }
     FromFolder found = new FromFolder(folder, sums(folder.resolve(SUMS)));
     for (Path file : found.files()) {

@@ -9,6 +9,7 @@ import org.theragraph.cli.render.Sheet;
 import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
 import org.theragraph.cli.session.ShowingCommand;
+import org.theragraph.cli.session.VocabularyManifest;
 import org.theragraph.cli.session.VocabularySets;
 import picocli.CommandLine.Command;
 
@@ -34,7 +35,9 @@ public final class ListCommand extends ShowingCommand {
     List<String> installed =
         set == null
             ? List.of()
-            : Manifest.read(set).items().stream().map(Manifest.Item::vocabulary).toList();
+            : VocabularyManifest.read(set).items().stream()
+                .map(VocabularyManifest.Item::vocabulary)
+                .toList();
     List<Line> lines =
         Registry.read().entries().stream()
             .map(

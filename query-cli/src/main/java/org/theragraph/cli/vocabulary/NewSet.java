@@ -16,8 +16,9 @@ import java.util.Map;
 import org.apache.commons.io.file.PathUtils;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.VocabularyManifest;
+import org.theragraph.cli.session.VocabularyManifest.Item;
 import org.theragraph.cli.session.VocabularySets;
-import org.theragraph.cli.vocabulary.Manifest.Item;
 import org.theragraph.extractor.vocabulary.Vocabulary;
 import org.theragraph.extractor.vocabulary.VocabularyException;
 import org.theragraph.extractor.vocabulary.joined.JoinedVocabulary;
@@ -59,7 +60,7 @@ final class NewSet {
         items.add(bring(file, draft));
       }
       items.addAll(carryOver(draft, incoming));
-      new Manifest(items).write(draft);
+      new VocabularyManifest(items).write(draft);
       check(draft);
       Files.move(draft, sets.set(name), StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -118,14 +119,23 @@ final class NewSet {
       return List.of();
     }
     List<String> renewed = incoming.stream().map(file -> file.entry().id()).toList();
+    List<String> files = incoming.stream().map(Incoming::file).toList();
     List<Item> carried = new ArrayList<>();
-    for (Item item : Manifest.read(old).items()) {
+    List<String> left = new ArrayList<>();
+    for (Item item : VocabularyManifest.read(old).items()) {
       if (!renewed.contains(item.vocabulary())) {
         Path target = draft.resolve(item.file());
         Files.createDirectories(target.resolveSibling(""));
         link(old.resolve(item.file()), target);
         carried.add(item);
+      } else if (!files.contains(item.file())) {
+        left.add(item.file());
       }
+    }
+    if (!left.isEmpty()) { // a release may name its files otherwise than the one before
+      session.note(
+          "theragraph: of the set in use, and not pulled again, so left out: "
+              + String.join(", ", left));
     }
     return carried;
   }

@@ -105,6 +105,14 @@ public final class PullCommand implements Callable<Integer> {
           "theragraph: not known by their names, and left out: "
               + String.join(", ", files.strange()));
     }
+    List<String> found = files.incoming().stream().map(file -> file.entry().id()).toList();
+    List<String> lacking =
+        wanted.stream().map(Entry::id).filter(id -> !found.contains(id)).toList();
+    if (!lacking.isEmpty()) {
+      throw CliException.failed(
+          "%s has no file of %s; README.md tells their names"
+              .formatted(folder, String.join(", ", lacking)));
+    }
     return files.incoming();
   }
 

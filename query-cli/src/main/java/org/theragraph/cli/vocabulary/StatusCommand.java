@@ -1,7 +1,6 @@
 package org.theragraph.cli.vocabulary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.theragraph.cli.render.Table;
 import org.theragraph.cli.render.Table.Column;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.ShowingCommand;
+import org.theragraph.cli.session.VocabularyManifest;
 import org.theragraph.cli.session.VocabularySets;
 import picocli.CommandLine.Command;
 
@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
     footer = {"", "Example:", "  theragraph vocab status"})
 public final class StatusCommand extends ShowingCommand {
   /** A file, and how it is: {@code as pulled}, {@code changed} or {@code missing}. */
-  private record State(Manifest.Item item, String state) {}
+  private record State(VocabularyManifest.Item item, String state) {}
 
   private boolean sound = true;
 
@@ -34,24 +34,17 @@ public final class StatusCommand extends ShowingCommand {
     List<State> files = new ArrayList<>();
     if (current != null) {
       Path set = sets.set(current);
-      for (Manifest.Item item : Manifest.read(set).items()) {
-        files.add(new State(item, state(set.resolve(item.file()), item.sha256())));
+      for (VocabularyManifest.Item item : VocabularyManifest.read(set).items()) {
+        files.add(new State(item, Sums.state(set, item)));
       }
     }
-    sound = files.stream().allMatch(file -> file.state.equals("as pulled"));
+    sound = files.stream().allMatch(file -> file.state.equals(Sums.AS_PULLED));
     return new Status(current, sets.use().previous(), sets.names(), files);
   }
 
   @Override
   protected int exitCode() {
     return sound ? ExitCode.DONE : ExitCode.FAILED;
-  }
-
-  private static String state(Path file, String sha256) throws IOException {
-    if (!Files.exists(file)) {
-      return "missing";
-    }
-    return Sums.sha256(file).equals(sha256) ? "as pulled" : "changed";
   }
 
   private record Status(
@@ -67,7 +60,7 @@ public final class StatusCommand extends ShowingCommand {
       Sheet sheet =
           new Sheet("vocabulary", "file", "version", "bytes", "sha256", "time", "address", "state");
       for (State f : files) {
-        Manifest.Item i = f.item;
+        VocabularyManifest.Item i = f.item;
         sheet.row(
             i.vocabulary(),
             i.file(),
@@ -96,7 +89,7 @@ public final class StatusCommand extends ShowingCommand {
                 Column.of("sha256"),
                 Column.of("state"));
         for (State f : files) {
-          Manifest.Item i = f.item;
+          VocabularyManifest.Item i = f.item;
           table.row(
               i.vocabulary(),
               i.file(),

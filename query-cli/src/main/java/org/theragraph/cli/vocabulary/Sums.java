@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.theragraph.cli.session.VocabularyManifest;
 
 /** What can be told of a file: its sum, and the version that it states. */
 final class Sums {
@@ -25,7 +26,19 @@ final class Sums {
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)(20\\d\\d(-\\d\\d(-\\d\\d)?)?)(?!\\d)");
 
+  /** State of a file that is just what was pulled. */
+  static final String AS_PULLED = "as pulled";
+
   private Sums() {}
+
+  /** How a file of a set is: {@link #AS_PULLED}, {@code changed} or {@code missing}. */
+  static String state(Path set, VocabularyManifest.Item item) throws IOException {
+    Path file = set.resolve(item.file());
+    if (!Files.exists(file)) {
+      return "missing";
+    }
+    return sha256(file).equals(item.sha256()) ? AS_PULLED : "changed";
+  }
 
   /** SHA-256 in lower-case hex. */
   static String sha256(Path file) throws IOException {

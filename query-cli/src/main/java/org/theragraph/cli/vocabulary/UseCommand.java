@@ -1,13 +1,13 @@
 package org.theragraph.cli.vocabulary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
+import org.theragraph.cli.session.VocabularyManifest;
 import org.theragraph.cli.session.VocabularySets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,11 +35,13 @@ public final class UseCommand implements Callable<Integer> {
     String target = target(sets);
     if (target != null) {
       require(sets, target);
-      Manifest manifest = Manifest.read(sets.set(target));
-      for (Manifest.Item item : manifest.items()) {
-        if (!Files.exists(sets.set(target).resolve(item.file()))) {
+      VocabularyManifest manifest = VocabularyManifest.read(sets.set(target));
+      for (VocabularyManifest.Item item : manifest.items()) {
+        String state = Sums.state(sets.set(target), item);
+        if (!state.equals(Sums.AS_PULLED)) {
           throw CliException.failed(
-              "%s of the set is missing; choose another set".formatted(item.file()));
+              "%s of the set is %s; choose another set, or pull anew"
+                  .formatted(item.file(), state));
         }
       }
     }
@@ -57,7 +59,7 @@ public final class UseCommand implements Callable<Integer> {
   static void require(VocabularySets sets, String name) throws IOException {
     List<String> names = sets.names();
     if (!names.contains(name)) {
-      throw CliException.failed(
+      throw CliException.usage(
           "there is no set '%s'; there %s"
               .formatted(
                   name,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
       "  theragraph watch add newsroom feed https://newsroom.example/rss.xml --max 50"
     })
 public final class AddCommand implements Callable<Integer> {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
   private static final List<String> OF_THE_RUN = List.of("--store", "--dry-run");
 
   @Mixin
@@ -62,6 +64,10 @@ public final class AddCommand implements Callable<Integer> {
   }
 
   private void check() {
+    if (!NAME.matcher(name).matches()) {
+      throw CliException.usage(
+          "a name has letters, figures and . _ - alone, up to 64; '%s' has not".formatted(name));
+    }
     for (String word : fetch) {
       for (String option : OF_THE_RUN) {
         if (word.equals(option) || word.startsWith(option + "=")) {

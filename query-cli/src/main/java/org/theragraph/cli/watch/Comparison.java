@@ -95,8 +95,8 @@ final class Comparison {
   }
 
   private static List<Telling> minus(List<Telling> some, List<Telling> others) {
-    Set<String> ids = others.stream().map(Telling::evidence).collect(Collectors.toSet());
-    return some.stream().filter(each -> !ids.contains(each.evidence())).toList();
+    Set<List<String>> known = others.stream().map(Telling::words).collect(Collectors.toSet());
+    return some.stream().filter(each -> !known.contains(each.words())).toList();
   }
 
   /** Uses of which a document that was known tells another stage now, whatever the predicate. */

@@ -26,6 +26,7 @@ public final class RemoveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     WatchFolder folder = new WatchFolder(session);
     folder.save(folder.list().without(name));
+    session.note("theragraph: %s is not watched any more".formatted(name));
     return ExitCode.DONE;
   }
 }

@@ -25,6 +25,7 @@ import org.theragraph.graph.GraphSchema;
  * @param belief of the statement
  * @param denies whether it says that it is not so
  * @param stage of the use that it tells; null for none
+ * @param sentence itself; null where an older program kept it
  */
 record Telling(
     String evidence,
@@ -37,7 +38,8 @@ record Telling(
     String objectName,
     double belief,
     boolean denies,
-    @Nullable String stage) {
+    @Nullable String stage,
+    @Nullable String sentence) {
   private static final String ALL =
       "MATCH (c:Concept) WHERE c.id IN $ids MATCH (c)<-[:SUBJECT|OBJECT]-(s:Statement)"
           + " WHERE coalesce(s.hidden, false) = false WITH DISTINCT s"
@@ -48,7 +50,7 @@ record Telling(
           + " a.name AS subjectName, s.predicate AS predicate, b.id AS object,"
           + " b.name AS objectName, s.belief AS belief,"
           + " coalesce(e.rightPolarity, e.polarity) AS polarity,"
-          + " coalesce(e.rightStage, e.stage) AS stage ORDER BY e.probability DESC, e.id";
+          + " coalesce(e.rightStage, e.stage) AS stage, e.text AS text ORDER BY e.probability DESC, e.id";
 
   /** All that is said of concepts, the most probable first. */
   static List<Telling> of(Graph graph, Set<String> concepts) {
@@ -67,7 +69,15 @@ record Telling(
                 text(row, "objectName"),
                 fraction(row, "belief"),
                 text(row, "polarity").equals(Polarity.NEGATED.name()),
-                optionalText(row, "stage")));
+                optionalText(row, "stage"),
+                optionalText(row, "text")));
+  }
+
+  /** The same where a document says the same, though it stands elsewhere in it now. */
+  List<String> words() {
+    return sentence == null
+        ? List.of(evidence)
+        : List.of(document, String.valueOf(denies), sentence.strip());
   }
 
   boolean isOf(Set<String> concepts) {

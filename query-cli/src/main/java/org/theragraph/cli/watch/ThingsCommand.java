@@ -25,7 +25,12 @@ abstract class ThingsCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     WatchFolder folder = new WatchFolder(session);
-    folder.save(change(folder.list(), things));
+    WatchList list = change(folder.list(), things);
+    folder.save(list);
+    session.note(
+        list.following().isEmpty()
+            ? "theragraph: nothing is followed"
+            : "theragraph: followed: " + String.join(", ", list.following()));
     return ExitCode.DONE;
   }
 }

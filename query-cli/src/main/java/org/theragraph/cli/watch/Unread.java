@@ -32,6 +32,10 @@ final class Unread {
             .toList();
   }
 
+  List<String> ids() {
+    return documents.stream().map(Fetched::id).toList();
+  }
+
   int size() {
     return documents.size();
   }

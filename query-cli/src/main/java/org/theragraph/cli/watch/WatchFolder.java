@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.Session;
 import org.theragraph.corpora.store.StateFile;
@@ -36,6 +37,11 @@ final class WatchFolder {
   /** SHA-256 of the version of each document that is in the graph, by the document's id. */
   StateFile<Map<String, String>> loaded() {
     return new StateFile<>(folder.resolve("loaded.json"), new TypeReference<>() {});
+  }
+
+  /** Ids of documents that were loaded and are not in the graph, as those set aside. */
+  StateFile<Set<String>> absent() {
+    return new StateFile<>(folder.resolve("absent.json"), new TypeReference<>() {});
   }
 
   /**

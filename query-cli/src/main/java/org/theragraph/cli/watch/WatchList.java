@@ -70,7 +70,7 @@ record WatchList(List<Query> queries, List<String> following) {
   }
 
   private CliException unknown(String name) {
-    return CliException.failed(
+    return CliException.usage(
         "nothing is watched by the name %s; theragraph watch list shows what is".formatted(name));
   }
 }

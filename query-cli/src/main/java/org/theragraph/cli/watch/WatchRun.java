@@ -3,17 +3,20 @@ package org.theragraph.cli.watch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptLookup;
 import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.evidence.Quote;
 import org.theragraph.cli.evidence.Quotes;
+import org.theragraph.cli.render.Counted;
 import org.theragraph.cli.session.CliException;
 import org.theragraph.cli.session.ExitCode;
 import org.theragraph.cli.session.Session;
@@ -67,8 +70,7 @@ final class WatchRun {
    * @throws CliException if that fails; what was loaded before is told by the next run
    */
   ChangesAnswer load(List<String> following) throws IOException {
-    Map<String, String> loaded = folder.loaded().read();
-    Unread unread = new Unread(folder.documents(), loaded == null ? Map.of() : loaded);
+    Unread unread = new Unread(folder.documents(), loaded());
     List<Telling> before = before(following);
     if (unread.size() > 0) {
       build(unread);
@@ -76,6 +78,46 @@ final class WatchRun {
     try (Graph graph = session.openGraph()) {
       return new ChangesAnswer(unread.size(), unread.changed(), changes(graph, following, before));
     }
+  }
+
+  /**
+   * What was loaded and is still there: a graph may have been emptied, or an older one restored.
+   */
+  private Map<String, String> loaded() throws IOException {
+    Map<String, String> loaded = folder.loaded().read();
+    if (loaded == null || loaded.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> left = new LinkedHashMap<>(loaded);
+    try (Graph graph = session.openGraph()) {
+      if (graph.isFilled()) {
+        Set<String> there = there(graph, loaded.keySet());
+        there.addAll(absent());
+        left.keySet().retainAll(there);
+      } else {
+        left.clear();
+      }
+    }
+    if (left.size() < loaded.size()) {
+      int gone = loaded.size() - left.size();
+      session.note(
+          "theragraph: %s not in the graph any more; what was fetched is read again"
+              .formatted(Counted.of(gone, "document") + (gone == 1 ? " is" : " are")));
+    }
+    return left;
+  }
+
+  private Set<String> absent() throws IOException {
+    Set<String> absent = folder.absent().read();
+    return absent == null ? Set.of() : absent;
+  }
+
+  private static Set<String> there(Graph graph, Collection<String> ids) {
+    return new HashSet<>(
+        graph.read(
+            "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id",
+            Map.of("ids", List.copyOf(ids)),
+            row -> row.get("id").asString()));
   }
 
   private void build(Unread unread) throws IOException {
@@ -91,6 +133,12 @@ final class WatchRun {
       throw CliException.failed(
           "what was fetched is kept, but not loaded; run again: theragraph watch run");
     }
+    Set<String> absent = new TreeSet<>(absent());
+    absent.addAll(unread.ids());
+    try (Graph graph = session.openGraph()) {
+      absent.removeAll(there(graph, unread.ids()));
+    }
+    folder.absent().write(absent);
     folder.loaded().write(unread.loadedThen());
   }
 

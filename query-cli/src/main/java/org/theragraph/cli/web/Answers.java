@@ -1,6 +1,7 @@
 package org.theragraph.cli.web;
 
 import io.javalin.http.Context;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.theragraph.cli.web.api.Paging;
 import org.theragraph.cli.web.api.Parameter;
 import org.theragraph.cli.web.api.Route;
 import org.theragraph.cli.web.api.Shape;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.graph.Graph;
 
 /** Reading: everything that a command answers, at an address of its own. */
@@ -44,6 +46,9 @@ final class Answers {
 
   private static final Parameter<String> TEXT =
       Parameter.required("q", "A name, also one with typing errors.", Parameters.TEXT, "CD38");
+  private static final Parameter<ConceptType> TYPE =
+      Parameter.optional("type", "Only concepts of these types.", Parameters.CONCEPT_TYPE)
+          .repeatable();
   private static final Parameter<Integer> FOUND = Paging.limit("At most so many concepts.", 12);
   private static final Parameter<String> NAME =
       Parameter.required("name", "A concept's name or id.", Parameters.TEXT, "CD38");
@@ -98,7 +103,7 @@ final class Answers {
   List<Route> routes() {
     return List.of(
         Route.get("/api/search", "Concepts that are called so, or nearly so.", this::search)
-            .takes(TEXT, Paging.OFFSET, FOUND, Parameters.TABLE)
+            .takes(TEXT, TYPE, Paging.OFFSET, FOUND, Parameters.TABLE)
             .saying("How many there are in all is not told: the index stops at the last wanted.")
             .tagged(told("Concepts, the most similar first.", FindAnswer.SHAPE).or(CSV)),
         Route.get("/api/concept", "What is known of a concept.", this::concept)
@@ -127,6 +132,9 @@ final class Answers {
             .gives(Outcome.text(200, "The archive.", "application/zip")),
         Route.get("/api/questions", "The questions that can be asked.", this::questions)
             .tagged(Outcome.json(200, "All of them.", Shape.listOf(Offer.class)))
+            .refusing(400),
+        Route.get("/api/predicates", "What a statement can say of what.", this::predicates)
+            .tagged(Outcome.json(200, "All of them.", Shape.listOf(Sayable.class)))
             .refusing(400),
         Route.get("/api/answer", "The answer to one of these questions.", this::answer)
             .takes(
@@ -179,12 +187,15 @@ final class Answers {
 
   private void search(Context context, Given given) {
     String text = given.get(TEXT);
+    List<ConceptType> wanted = given.all(TYPE);
+    Set<ConceptType> types =
+        wanted.isEmpty() ? EnumSet.allOf(ConceptType.class) : EnumSet.copyOf(wanted);
     Paging paging = Paging.of(given, FOUND);
     reply(
         context,
         given.get(Parameters.TABLE),
         paging,
-        open -> FindAnswer.of(open, text, paging.offset(), paging.limit()));
+        open -> FindAnswer.of(open, text, types, paging.offset(), paging.limit()));
   }
 
   private void concept(Context context, Given given) {
@@ -231,6 +242,10 @@ final class Answers {
 
   private void questions(Context context, Given given) {
     Reply.json(Offer.all()).send(context);
+  }
+
+  private void predicates(Context context, Given given) {
+    Reply.json(Sayable.all()).send(context);
   }
 
   private void answer(Context context, Given given) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.concept.ConceptResolver;
 import org.theragraph.cli.review.Decider;
+import org.theragraph.cli.review.DecisionsAnswer;
 import org.theragraph.cli.session.Filled;
 import org.theragraph.cli.session.SharedGraph;
 import org.theragraph.cli.web.api.Form;
@@ -40,6 +41,7 @@ final class Desk {
   private static final Parameter<String> LEFT =
       Parameter.required(
           "desk", "Id of the tab.", Parameters.NEW_ID, "0123456789abcdef0123456789abcdef");
+  private static final Parameter<Integer> LISTED = Paging.limit("At most so many decisions.", 50);
   private static final Parameter<Integer> NEXT = Paging.limit("At most so many sentences.", 20);
 
   private final SharedGraph graph;
@@ -71,6 +73,13 @@ final class Desk {
             .tagged(Outcome.json(200, "Today, in UTC, and ever.", Shape.of(Progress.class)))
             .refusing(400, 503),
         decisions.route(),
+        Route.get("/api/review/decisions", "What a curator decided.", this::decided)
+            .takes(CuratorName.GIVEN, Paging.OFFSET, LISTED, Parameters.TABLE)
+            .saying("What was taken back stands there, too, and what took it back.")
+            .tagged(
+                Outcome.json(200, "The latest first.", Shape.of(DecisionsAnswer.SHAPE))
+                    .or("text/csv"))
+            .refusing(400, 503),
         Route.post(
                 "/api/review/release",
                 "Gives back what a tab had, when it is closed.",
@@ -107,6 +116,21 @@ final class Desk {
   private void release(Context context, Given given) {
     leases.release(given.get(LEFT));
     context.status(204);
+  }
+
+  private void decided(Context context, Given given) throws IOException {
+    String curator = CuratorName.seen(context, given);
+    Paging paging = Paging.of(given, LISTED);
+    List<Decision> known = decider.known();
+    graph
+        .ask(
+            open -> {
+              DecisionsAnswer answer =
+                  DecisionsAnswer.of(open, known, curator, paging.offset(), paging.limit());
+              return Reply.of(
+                  given.get(Parameters.TABLE), answer, open, Reply.pages(context, paging, answer));
+            })
+        .send(context);
   }
 
   /** What a curator decided today, in UTC, and ever, without what was taken back. */

@@ -1,5 +1,7 @@
 package org.theragraph.cli.web;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.theragraph.cli.fact.Demand;
 import org.theragraph.cli.question.Questions;
 import org.theragraph.cli.question.Since;
@@ -10,6 +12,7 @@ import org.theragraph.cli.session.Scope;
 import org.theragraph.cli.web.api.Form;
 import org.theragraph.cli.web.api.Given;
 import org.theragraph.cli.web.api.Parameter;
+import org.theragraph.corpora.model.ConceptType;
 import org.theragraph.corpora.model.Stage;
 
 /** Parameters that more than one route takes, and what they must look like. */
@@ -21,6 +24,10 @@ final class Parameters {
 
   /** Of what a sender makes, so that nobody else has the same. */
   static final Form<String> NEW_ID = Form.matching("[0-9a-f]{32}", "32 digits 0-9a-f");
+
+  /** By its label, as answers write it. */
+  static final Form<ConceptType> CONCEPT_TYPE =
+      Form.named(Arrays.stream(ConceptType.values()).map(ConceptType::label), Parameters::type);
 
   /** Forms that every answer has. */
   static final Parameter<String> TABLE =
@@ -75,6 +82,21 @@ final class Parameters {
   static Scope scope(Given given) {
     Scope scope = given.find(AS_OF);
     return (scope == null ? Scope.NOW : scope).only(given.find(ONLY));
+  }
+
+  private static ConceptType type(String label) {
+    return Arrays.stream(ConceptType.values())
+        .filter(type -> type.label().equalsIgnoreCase(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CliException.usage(
+                    "there is no type %s, but %s"
+                        .formatted(
+                            Form.shown(label),
+                            Arrays.stream(ConceptType.values())
+                                .map(ConceptType::label)
+                                .collect(Collectors.joining(", ")))));
   }
 
   private static TypedQuestion question(String id) {

@@ -61,7 +61,7 @@ final class Reply {
       case "json" -> new Made(Outcome.JSON, rendered(answer, Format.JSON), headers);
       case "csv" -> {
         Map<String, String> more = new HashMap<>(headers);
-        more.put("Content-Disposition", "attachment; filename=\"answer.csv\"");
+        more.put("Content-Disposition", "attachment");
         yield new Made("text/csv; charset=utf-8", rendered(answer, Format.CSV), more);
       }
       case "svg" -> new Made("image/svg+xml", drawn(answer, graph), headers);

@@ -12,6 +12,8 @@ public final class MadeTrials implements AutoCloseable {
 
   private final Site site;
   private final Map<String, String> statuses = new TreeMap<>();
+  private String title = "A made trial";
+  private boolean renamed;
   private String today = "2026-01-01";
 
   public MadeTrials() {
@@ -32,6 +34,12 @@ public final class MadeTrials implements AutoCloseable {
   public MadeTrials put(String number, String status) {
     statuses.put(number, status);
     return this;
+  }
+
+  /** All get another title, on a later day. */
+  public void rename(String words) {
+    title = words;
+    renamed = true;
   }
 
   /** The service marks each day's copy; that is no change. */
@@ -70,16 +78,19 @@ public final class MadeTrials implements AutoCloseable {
 
   private String study(String number) {
     return """
-        {"protocolSection":{"identificationModule":{"nctId":"%s","briefTitle":"A made trial"},
+        {"protocolSection":{"identificationModule":{"nctId":"%s","briefTitle":"%s"},
         "statusModule":{"overallStatus":"%s","lastUpdatePostDateStruct":{"date":"%s"}},
         "conditionsModule":{"conditions":["Systemic Lupus Erythematosus"]},
         "designModule":{"studyType":"INTERVENTIONAL","phases":["PHASE2"]},
         "armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"Daratumumab"}]}},
         "derivedSection":{"miscInfoModule":{"versionHolder":"%s"}},"hasResults":false}"""
-        .formatted(number, statuses.get(number), updated(number), today);
+        .formatted(number, title, statuses.get(number), updated(number), today);
   }
 
   private String updated(String number) {
+    if (renamed) {
+      return "2026-03-03";
+    }
     return statuses.get(number).equals("RECRUITING") ? "2025-05-05" : "2026-02-02";
   }
 

@@ -147,11 +147,30 @@ class VocabTest {
     publish("2");
     pull("mondo");
     assertThat(inUse()).isNotEqualTo(old);
+    Path recent = inUse();
+    run("use", recent.getFileName().toString()); // no switch
     assertThat(run("use", "previous").exitCode()).isZero();
     assertThat(inUse()).isEqualTo(old);
     run("use", "none");
     assertThat(inUse()).isNull();
     assertThat(run("use", "never").err()).contains("there is no set 'never'; there are ");
+    assertThat(run("use", "never").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aDamagedSetIsNeitherUsedNorReadWithoutAWord(@TempDir Path out) throws IOException {
+    publish("1");
+    pull("mondo");
+    String name = inUse().getFileName().toString();
+    Files.writeString(inUse().resolve("disease/mondo.obo"), "cut");
+    Cli.Result extract =
+        Cli.with(Map.of("THERAGRAPH_HOME", home.toString()))
+            .run("extract", "sample", "--profile", "fast", "--out", out.resolve("f").toString());
+    assertThat(extract.exitCode()).isEqualTo(1);
+    assertThat(extract.err()).contains("mondo.obo has 3 bytes, not", "vocab use previous");
+    run("use", "none");
+    assertThat(run("use", name).err()).contains("mondo.obo of the set is changed");
+    assertThat(inUse()).isNull();
   }
 
   @Test
@@ -313,6 +332,19 @@ class VocabTest {
     assertThat(inUse().resolve("gene/hgnc_complete_set.txt")).exists();
     assertThat(pull("doid", "--from", folder.toString()).err())
         .contains("has no file of a wanted vocabulary");
+    assertThat(pull("mondo", "doid", "--from", folder.toString()).err())
+        .contains("has no file of doid");
+    assertThat(pull("--from", folder.resolve("nowhere").toString()).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void filesOfTheSetInUseThatAreNotPulledAgainAreTold(@TempDir Path folder) throws IOException {
+    Path first = folder.resolve("mondo-mine.obo");
+    Files.writeString(first, MONDO.formatted("mine"));
+    pull("--from", folder.toString());
+    Files.move(first, folder.resolve("mondo-other.obo"));
+    assertThat(pull("--from", folder.toString()).err())
+        .contains("not pulled again, so left out: disease/mondo-mine.obo");
   }
 
   @Test

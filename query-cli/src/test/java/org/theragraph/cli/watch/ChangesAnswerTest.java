@@ -25,6 +25,7 @@ class ChangesAnswerTest {
         "gout",
         0.1,
         denies,
+        null,
         null);
   }
 

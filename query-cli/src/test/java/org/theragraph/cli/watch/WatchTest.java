@@ -89,6 +89,29 @@ class WatchTest {
   }
 
   @Test
+  void whatADocumentSaysAsBeforeIsNotNewWhereItIsReadAgain() {
+    watchLupus();
+    trials.put("NCT90000001", "RECRUITING");
+    run();
+    trials.rename("A made trial with a much longer title");
+    assertThat(run().out())
+        .startsWith("1 document new or changed, 1 of them known before.\n")
+        .contains("daratumumab\n  nothing new\n");
+  }
+
+  @Test
+  void aGraphThatWasEmptiedIsFilledAgain() {
+    watchLupus();
+    trials.put("NCT90000001", "RECRUITING").put("NCT90000002", "RECRUITING");
+    run();
+    server.clear();
+    Cli.Result again = run();
+    assertThat(again.err()).contains("2 documents are not in the graph any more");
+    assertThat(again.out()).startsWith("2 documents new or changed.\n");
+    assertThat(run().out()).startsWith("0 documents new or changed.\n");
+  }
+
+  @Test
   void aRunThatWasCutOffBeforeItToldIsToldByTheNext() throws IOException {
     watchLupus();
     trials.put("NCT90000001", "NOT_YET_RECRUITING");
@@ -154,6 +177,17 @@ class WatchTest {
     }
     watchLupus();
     assertThat(watch("add", "lupus", "trials", "other").err()).contains("is watched already");
+  }
+
+  @Test
+  void aNameIsOneThatCanBeTypedAgain() {
+    Cli.Result wrong = watch("add", "--lupus", "trials", "daratumumab");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(watch("add", "two words", "trials", "daratumumab").err())
+        .contains("a name has letters, figures");
+    assertThat(watch("run", "lupus").exitCode()).isEqualTo(2);
+    assertThat(watch("follow", "CD38", "daratumumab").err())
+        .contains("followed: CD38, daratumumab");
   }
 
   @Test

@@ -204,7 +204,7 @@ class ApiDocumentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api/search?q=CD38&qq=1 | there is no parameter 'qq' here; there are q, offset, limit",
+        "/api/search?q=CD38&qq=1 | there is no parameter 'qq' here; there are q, type, offset, limit",
         "/api/search?q=CD38&q=CD20 | q is given 2 times",
         "/api/search?q=CD38&offset=1001 | offset must be from 0 to 1000",
         "/api/health?deep=1 | there is none",

@@ -26,6 +26,7 @@ import org.theragraph.corpora.model.Curie;
 import org.theragraph.corpora.model.Decision;
 import org.theragraph.corpora.model.DecisionKind;
 import org.theragraph.corpora.model.Polarity;
+import org.theragraph.corpora.model.Predicate;
 import org.theragraph.corpora.model.Stage;
 
 /**
@@ -172,6 +173,98 @@ class CuratorSessionTest {
     ruth.page().keyboard().press("Enter");
     assertThat(refused).hasCount(0);
     ruth.seesAllKept();
+  }
+
+  @Test
+  void aRefusedCorrectionIsMendedInItsForm() throws Exception {
+    Curator rosa = arrive("rosa", "#/review?predicate=TREATS");
+    String sentence = rosa.shown();
+    rosa.page().keyboard().press("c");
+    rosa.tabTo("#field-object");
+    rosa.page().keyboard().type("no such thing");
+    rosa.page().keyboard().press("Enter");
+    rosa.tabTo("#desk-refused button:has-text('Correct otherwise')");
+    rosa.page().keyboard().press("Enter");
+    assertThat(rosa.page().locator("#field-object")).hasValue("no such thing");
+    assertThat(rosa.shown()).isEqualTo(sentence);
+    Locator refused = rosa.page().locator("#desk-refused .card");
+    assertThat(refused).hasCount(1); // until another is kept
+    rosa.tabTo("#field-object");
+    rosa.page().keyboard().press("Control+a");
+    rosa.page().keyboard().type("psori");
+    rosa.page().locator("#names-object li").first().waitFor();
+    rosa.page().keyboard().press("ArrowDown");
+    rosa.page().keyboard().press("Enter");
+    rosa.page().keyboard().press("Enter");
+    assertThat(refused).hasCount(0);
+    rosa.seesStatus("1 decided today · all kept");
+    assertThat(decisions.journal("rosa")).hasSize(1);
+    Decision kept = decisions.journal("rosa").get(0);
+    assertThat(kept.target()).isEqualTo(sentence);
+    assertThat(kept.correction().claim().object()).isEqualTo(Curie.parse(PSORIASIS));
+  }
+
+  @Test
+  void aCorrectionOffersOnlyWhatItsPredicateStandsBetween() throws Exception {
+    Curator tess = arrive("tess", "#/review?predicate=TREATS");
+    String sentence = tess.shown();
+    tess.page().keyboard().press("c");
+    assertThat(tess.page().locator("#correction form"))
+        .containsText("TREATS stands between Drug and Disease.");
+    tess.page().locator("#correction select[name=predicate]").selectOption("TARGETS");
+    assertThat(tess.page().locator("#correction form"))
+        .containsText("TARGETS stands between Drug and Target.");
+    tess.page().locator("#correction button[type=submit]").click();
+    assertThat(tess.page().locator("#news"))
+        .containsText("but the object of TARGETS is a Target: choose one");
+    assertThat(tess.page().locator("#field-object")).isFocused();
+    tess.page().keyboard().type("cd");
+    Locator offered = tess.page().locator("#names-object li");
+    offered.first().waitFor();
+    assertThat(offered.allTextContents()).allMatch(name -> name.endsWith("Target"));
+    tess.page().keyboard().press("ArrowDown");
+    tess.page().keyboard().press("Enter");
+    tess.page().keyboard().press("Enter");
+    tess.seesStatus("1 decided today · all kept");
+    assertThat(decisions.journal("tess").get(0).target()).isEqualTo(sentence);
+    assertThat(decisions.journal("tess").get(0).correction().claim().predicate())
+        .isEqualTo(Predicate.TARGETS);
+  }
+
+  @Test
+  void whatOneDecidedIsListedAndTakenBackThere() throws Exception {
+    Curator lea = arrive("lea", "#/review?predicate=TREATS");
+    lea.accept();
+    lea.reject();
+    lea.seesAllKept();
+    lea.page().locator("a:has-text('your decisions')").click();
+    assertThat(lea.page().locator("h1")).hasText("Decisions of lea");
+    Locator rows = lea.page().locator("main article");
+    assertThat(rows).hasCount(2);
+    assertThat(rows.first()).containsText("REJECT");
+    rows.first().locator("button").press("Enter");
+    assertThat(lea.page().locator("#news")).hasText("taken back");
+    assertThat(decisions.words("lea")).hasSize(1);
+    lea.page().reload();
+    assertThat(rows).hasCount(3);
+    assertThat(rows.nth(1)).containsText("REJECT · taken back");
+    rows.nth(2).locator("a").click();
+    assertThat(lea.page().locator("main")).containsText("accepted by lea");
+    lea.page().locator("a:has-text('Review these sentences')").click();
+    assertThat(lea.page().locator("#desk, #desk article").first()).isVisible();
+  }
+
+  @Test
+  void aWrongFilterOfTheDeskLeavesTheChoiceToMend() {
+    Curator paul = arrive("paul", "#/review");
+    paul.page().navigate(serve.at("#/review?concept=no+such+thing"));
+    assertThat(paul.page().locator("main .error")).containsText("no concept is called");
+    Locator field = paul.page().locator("form.filters input[name=concept]");
+    assertThat(field).hasValue("no such thing");
+    field.fill("CD38");
+    field.press("Enter");
+    paul.settle();
+    assertThat(paul.page().locator("#desk h2")).containsText("CD38");
   }
 
   @Test

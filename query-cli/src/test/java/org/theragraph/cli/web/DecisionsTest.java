@@ -190,4 +190,34 @@ class DecisionsTest extends OnHttp {
     assertThat(response.statusCode()).as(response.body()).isBetween(400, 499);
     assertThat(Files.exists(journal) ? Files.size(journal) : 0).isEqualTo(before);
   }
+
+  @Test
+  void aStatementThatIsRejectedTellsThatAnswersLeaveItOut() throws Exception {
+    String statement = item().at("/fact/id").asText();
+    String path = "/api/statement?id=" + statement;
+    assertThat(JSON.readTree(get(path).body()).get("hidden").asBoolean()).isFalse();
+    decide(newId(), "REJECT", statement, "");
+    assertThat(JSON.readTree(get(path).body()).get("hidden").asBoolean()).isTrue();
+    assertThat(TestGraph.ask("evidence", statement).out()).contains("Answers leave it out");
+  }
+
+  @Test
+  void whatACuratorDecidedIsListedTheLatestFirst() throws Exception {
+    String target = item().at("/quote/id").asText();
+    String first = newId();
+    String second = newId();
+    decide(first, "COMMENT", target, ",\"why\":\"odd\"");
+    decide(second, "REJECT", target, "");
+    HttpResponse<String> page = get("/api/review/decisions?curator=anna&limit=1");
+    JsonNode rows = JSON.readTree(page.body()).get("decisions");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).get("id").asText()).isEqualTo(second);
+    assertThat(rows.get(0).get("evidence").asText()).isEqualTo(target);
+    assertThat(page.headers().firstValue("Link").orElse("")).contains("offset=1", "rel=\"next\"");
+    assertThat(get("/api/review/decisions?curator=anna&limit=1&offset=1").body()).contains(first);
+    assertThat(get("/api/review/decisions?curator=anna&format=csv&limit=2").body())
+        .startsWith("id,time,curator,kind,claim")
+        .contains(first, second, "odd");
+    assertThat(get("/api/review/decisions").statusCode()).isEqualTo(400);
+  }
 }

@@ -57,6 +57,24 @@ class ResearcherPageTest extends OnArchetype {
   }
 
   @Test
+  void aQuestionWithAMisspeltNameOffersThoseThatMayBeMeant() {
+    Page page = at("#/ask?q=which+targets+does+daratumumob+have%3F");
+    assertThat(page.locator("main")).containsText("“daratumumob” is no name for drug");
+    Locator meant = page.locator("main li a").first();
+    assertThat(meant).hasText("daratumumab");
+    follow(page, meant);
+    assertThat(page).hasURL(hash("answer\\?question=targets-of"));
+    assertThat(page.locator("article").first()).containsText("CD38");
+  }
+
+  @Test
+  void aQuestionOfNoKindIsToldTheNearestInWords() {
+    Page page = at("#/ask?q=what+is+the+price+of+daratumumab%3F");
+    assertThat(page.locator("main")).containsText("I don't know this kind of question");
+    assertThat(page.locator("main li").first()).containsText("?");
+  }
+
+  @Test
   void aDocumentShowsItsNamesAndClaimsAndOnlyThoseOfATypeIfAsked() {
     Page page = at("#/document?id=test:2");
     Locator cells = page.locator(".text a[title='plasma cell (CellType)'] mark.name");

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.theragraph.cli.fixture.Archetype;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.fixture.TestGraph;
+import org.theragraph.corpora.model.Predicate;
 
 /** The page's interface over HTTP, on {@link Archetype}. */
 class WebServerTest extends OnHttp {
@@ -270,5 +271,28 @@ class WebServerTest extends OnHttp {
         TestGraph.ask("serve", "--port", String.valueOf(server.address().getPort()));
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).contains("Choose another --port").hasLineCount(1);
+  }
+
+  @Test
+  void aSearchIsHeldToTypes() throws Exception {
+    JsonNode all = JSON.readTree(get("/api/search?q=CD38&limit=50").body()).get("concepts");
+    JsonNode some =
+        JSON.readTree(get("/api/search?q=CD38&type=target&type=CellType&limit=50").body())
+            .get("concepts");
+    assertThat(all.findValuesAsText("type")).contains("Target", "Disease");
+    assertThat(some.findValuesAsText("type")).isNotEmpty().isSubsetOf("Target", "CellType");
+    HttpResponse<String> wrong = get("/api/search?q=CD38&type=Gene");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("there is no type Gene, but Drug, Target, CellType");
+  }
+
+  @Test
+  void whatPredicatesStandBetweenIsTold() throws Exception {
+    JsonNode told = JSON.readTree(get("/api/predicates").body());
+    assertThat(told).hasSize(Predicate.values().length);
+    assertThat(told.get(0).toString())
+        .isEqualTo(
+            "{\"predicate\":\"TARGETS\",\"subjects\":[\"Drug\"],\"objects\":[\"Target\"],"
+                + "\"staged\":false}");
   }
 }

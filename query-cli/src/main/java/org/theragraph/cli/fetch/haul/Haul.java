@@ -57,7 +57,7 @@ public final class Haul implements AutoCloseable {
   }
 
   /** The document in the store; null where it has none of this id. */
-  public @Nullable Fetched find(String id) {
+  public @Nullable Fetched find(String id) throws IOException {
     return store == null ? before.get(id) : store.find(id);
   }
 

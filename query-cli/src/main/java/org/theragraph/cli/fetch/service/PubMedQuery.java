@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.theragraph.cli.fetch.haul.Haul;
@@ -89,13 +87,13 @@ public final class PubMedQuery {
    * query, else the oldest of them; null where the store has none.
    */
   private @Nullable LocalDate lastLook(List<String> ids) throws IOException {
-    String oldest =
-        ids.stream()
-            .map(id -> haul.find(ID + id))
-            .filter(Objects::nonNull)
-            .map(Fetched::time)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
+    @Nullable String oldest = null;
+    for (String id : ids) {
+      Fetched known = haul.find(ID + id);
+      if (known != null && (oldest == null || known.time().compareTo(oldest) < 0)) {
+        oldest = known.time();
+      }
+    }
     String done = oldest == null ? null : state.read().getOrDefault(DONE, oldest);
     return done == null ? null : LocalDate.parse(done.substring(0, 10));
   }

@@ -119,9 +119,7 @@ public final class English {
   private CliException misnamed(Understanding.Misnamed misnamed) {
     TypedQuestion question = misnamed.question();
     notes.accept("Understood as: " + usage(question));
-    ConceptRef found =
-        new ConceptResolver(graph)
-            .resolve(misnamed.name(), question.slots().get(misnamed.slot()).types());
+    ConceptRef found = new ConceptResolver(graph).resolve(misnamed.name(), misnamed.types());
     return CliException.failed(
         "%s is no name for it; write: theragraph answer %s \"%s\""
             .formatted(misnamed.name(), question.id(), found.name()));

@@ -3,6 +3,9 @@ package org.theragraph.cli.question.language;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.theragraph.cli.concept.ConceptHit;
+import org.theragraph.cli.concept.ConceptLookup;
+import org.theragraph.cli.concept.ConceptRef;
 import org.theragraph.graph.Graph;
 
 /**
@@ -11,8 +14,33 @@ import org.theragraph.graph.Graph;
  * @param readings one where it is clear, several where it is not, none where it is declined
  * @param nearest questions that are near, where it is declined: their ids
  * @param strange words that nothing explains
+ * @param misnamed what is clear but for a name; null for anything else
  */
-public record Answering(List<Read> readings, List<String> nearest, List<String> strange) {
+public record Answering(
+    List<Read> readings, List<String> nearest, List<String> strange, @Nullable Misnaming misnamed) {
+
+  /**
+   * A question that is clear but for a name.
+   *
+   * @param question id of the typed question
+   * @param names as they are written
+   * @param slot place among them of the one that names nothing, or something of another type
+   * @param similar what may be meant, of the right type
+   */
+  public record Misnaming(String question, List<String> names, int slot, List<ConceptRef> similar) {
+    private static final int SIMILAR = 5;
+
+    static Misnaming of(Graph graph, Understanding.Misnamed misnamed) {
+      return new Misnaming(
+          misnamed.question().id(),
+          misnamed.names(),
+          misnamed.slot(),
+          new ConceptLookup(graph)
+              .similar(misnamed.name(), misnamed.types(), SIMILAR).stream()
+                  .map(ConceptHit::concept)
+                  .toList());
+    }
+  }
 
   /**
    * One way to read it.
@@ -48,18 +76,27 @@ public record Answering(List<Read> readings, List<String> nearest, List<String> 
   public static Answering of(Graph graph, String question) {
     Understanding understanding = new Parser(new GraphNames(graph)).understand(question);
     if (understanding instanceof Understanding.Understood understood) {
-      return new Answering(List.of(Read.of(understood.reading())), List.of(), List.of());
+      return clear(List.of(understood.reading()));
     }
     if (understanding instanceof Understanding.Close close) {
-      return new Answering(close.readings().stream().map(Read::of).toList(), List.of(), List.of());
+      return clear(close.readings());
     }
     if (understanding instanceof Understanding.Misnamed misnamed) {
-      return new Answering(List.of(), List.of(misnamed.question().id()), List.of(misnamed.name()));
+      return new Answering(
+          List.of(),
+          List.of(misnamed.question().id()),
+          List.of(misnamed.name()),
+          Misnaming.of(graph, misnamed));
     }
     Understanding.Declined declined = (Understanding.Declined) understanding;
     return new Answering(
         List.of(),
         declined.nearest().stream().flatMap(q -> Stream.of(q.id())).toList(),
-        declined.strange());
+        declined.strange(),
+        null);
+  }
+
+  private static Answering clear(List<Reading> readings) {
+    return new Answering(readings.stream().map(Read::of).toList(), List.of(), List.of(), null);
   }
 }

@@ -171,7 +171,8 @@ public final class Parser {
     while (slot < names.size() - 1 && isOfType(fit, slot)) {
       slot++;
     }
-    return new Understanding.Misnamed(fit.question(), slot, names.get(slot).text());
+    return new Understanding.Misnamed(
+        fit.question(), names.stream().map(Token::text).toList(), slot);
   }
 
   private static boolean isOfType(Fit fit, int slot) {

@@ -1,7 +1,9 @@
 package org.theragraph.cli.question.language;
 
 import java.util.List;
+import java.util.Set;
 import org.theragraph.cli.question.TypedQuestion;
+import org.theragraph.corpora.model.ConceptType;
 
 /** What became of a question. */
 public sealed interface Understanding {
@@ -18,9 +20,24 @@ public sealed interface Understanding {
   /**
    * Understood, but for what it is asked of: nothing has this name, or something of another type.
    *
-   * @param slot place of the name that does not fit in the question
+   * @param names as the question writes them
+   * @param slot place among them of the one that does not fit
    */
-  record Misnamed(TypedQuestion question, int slot, String name) implements Understanding {}
+  record Misnamed(TypedQuestion question, List<String> names, int slot) implements Understanding {
+    public Misnamed {
+      names = List.copyOf(names);
+    }
+
+    /** The one that does not fit. */
+    public String name() {
+      return names.get(slot);
+    }
+
+    /** Types of which it should be one. */
+    public Set<ConceptType> types() {
+      return question.slots().get(slot).types();
+    }
+  }
 
   /**
    * None of the questions.

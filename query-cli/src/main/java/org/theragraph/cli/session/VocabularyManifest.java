@@ -1,14 +1,13 @@
-package org.theragraph.cli.vocabulary;
+package org.theragraph.cli.session;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.theragraph.cli.session.CliException;
 
-/** What a set holds, as written when it was made. */
-record Manifest(List<Item> items) {
+/** What a set of vocabularies holds, as written when it was made. */
+public record VocabularyManifest(List<Item> items) {
   private static final String FILE = "MANIFEST.tsv";
   private static final String HEAD =
       "file\tvocabulary\taddress\ttime\tbytes\tsha256\tversion\tlicence\n";
@@ -22,7 +21,7 @@ record Manifest(List<Item> items) {
    * @param time when, ISO 8601
    * @param version as the file or the server states it; empty if neither does
    */
-  record Item(
+  public record Item(
       String file,
       String vocabulary,
       String address,
@@ -42,7 +41,7 @@ record Manifest(List<Item> items) {
    *
    * @throws CliException if it is missing or damaged
    */
-  static Manifest read(Path set) throws IOException {
+  public static VocabularyManifest read(Path set) throws IOException {
     Path file = set.resolve(FILE);
     if (!Files.exists(file)) {
       throw CliException.failed(
@@ -59,12 +58,31 @@ record Manifest(List<Item> items) {
       }
       items.add(new Item(c[0], c[1], c[2], c[3], Long.parseLong(c[4]), c[5], c[6], c[7]));
     }
-    return new Manifest(items);
+    return new VocabularyManifest(items);
   }
 
-  void write(Path set) throws IOException {
+  /** Writes that of a set. */
+  public void write(Path set) throws IOException {
     StringBuilder text = new StringBuilder(HEAD);
     items.forEach(item -> text.append(item.line()));
     Files.writeString(set.resolve(FILE), text);
+  }
+
+  /**
+   * Makes sure that each file has the size that it had; {@code vocab status} compares their sums.
+   *
+   * @throws CliException if one is missing or has not
+   */
+  void requireSizes(Path set) throws IOException {
+    for (Item item : items) {
+      Path file = set.resolve(item.file());
+      long bytes = Files.exists(file) ? Files.size(file) : 0;
+      if (bytes != item.bytes()) {
+        throw CliException.failed(
+            "%s has %,d bytes, not %,d as it was pulled. Pull anew, or go back: theragraph vocab use"
+                    .formatted(file, bytes, item.bytes())
+                + " previous");
+      }
+    }
   }
 }
