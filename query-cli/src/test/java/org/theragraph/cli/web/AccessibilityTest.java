@@ -26,7 +26,8 @@ import org.theragraph.cli.fixture.OwnServer;
 class AccessibilityTest extends OnArchetype {
   private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final double FIRST_CONTENT = 1000; // milliseconds
-  private static final List<View> VIEWS = View.MAIN;
+  private static final List<View> VIEWS =
+      Stream.concat(View.MAIN.stream(), View.FURTHER.stream()).toList();
 
   /** What Tab should lead to. */
   private static final String OPERABLE =

@@ -12,6 +12,8 @@ record View(String name, String hash) {
 
   private static final String DOCUMENT = "document";
   private static final String REVIEW = "review";
+  private static final String CORRECTION = "correction";
+  private static final String DECISIONS = "decisions";
 
   static final List<View> MAIN =
       List.of(
@@ -24,6 +26,13 @@ record View(String name, String hash) {
           new View("quality", "#/quality"),
           new View(REVIEW, "#/review"));
 
+  /** Those that one comes to from them. */
+  static final List<View> FURTHER =
+      List.of(
+          new View("misnamed", "#/ask?q=which+targets+does+daratumumob+have%3F"),
+          new View(CORRECTION, "#/review"),
+          new View(DECISIONS, "#/review"));
+
   /** Opens it, all of it loaded. */
   void open(Page page, Served served) {
     page.navigate(served.at(hash));
@@ -35,6 +44,19 @@ record View(String name, String hash) {
         follow(page, "article a[href^='#/document']");
       }
       case REVIEW -> begin(page);
+      case CORRECTION -> {
+        begin(page);
+        page.keyboard().press("c");
+        page.locator("#correction p:has-text('stands between')").waitFor();
+      }
+      case DECISIONS -> {
+        begin(page);
+        page.keyboard().press("a");
+        page.keyboard().press("u");
+        assertThat(page.locator("#desk-status")).containsText("all kept");
+        page.navigate(served.at("#/decisions"));
+        page.locator("article:has-text('taken back')").first().waitFor();
+      }
       default -> {
         // it is there
       }
