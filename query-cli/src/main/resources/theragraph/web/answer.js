@@ -37,18 +37,20 @@ export async function questions() {
   el("button", { type: "submit" }, "Ask", el("span", { class: "quiet" }, ` ${q.id}`)))))];
 }
 
+/** Where a reading of a question is answered. */
+function address(r) {
+  const p = new URLSearchParams({ question: r.question });
+  for (const name of r.names) p.append("name", name);
+  if (r.since) p.set("since", r.since);
+  if (r.asOf) p.set("asOf", r.asOf);
+  if (r.among) p.set("among", r.among);
+  if (r.withAutoantibody) p.set("withAutoantibody", "true");
+  return "#/answer?" + p;
+}
+
 export async function ask(parameters) {
   const q = parameters.get("q") || "";
   const [{ readings, nearest, strange, misnamed }, offered] = await Promise.all([get("ask", { q }), get("questions")]);
-  const address = (r) => {
-    const p = new URLSearchParams({ question: r.question });
-    for (const name of r.names) p.append("name", name);
-    if (r.since) p.set("since", r.since);
-    if (r.asOf) p.set("asOf", r.asOf);
-    if (r.among) p.set("among", r.among);
-    if (r.withAutoantibody) p.set("withAutoantibody", "true");
-    return "#/answer?" + p;
-  };
   if (readings.length === 1) {
     history.replaceState(null, "", address(readings[0]));
     return answer(new URLSearchParams(address(readings[0]).split("?")[1]));
@@ -67,12 +69,12 @@ export async function ask(parameters) {
 const words = (offered, id) => offered.find((one) => one.id === id)?.words || id;
 
 /** What may be meant by a name that fits no slot. */
-function meant({ question, names, slot, similar }, offered) {
-  const slots = offered.find((one) => one.id === question)?.slots || [];
-  const address = (concept) => names.length === slots.length
-    ? to.answer([["question", question], ...names.map((name, i) => ["name", i === slot ? concept.id : name])]) : to.concept(concept.id);
-  return [el("p", {}, `Understood as: ${words(offered, question)} But “${names[slot]}” is no name for ${(slots[slot] || "it").toLowerCase()} in the graph.`),
-    similar.length ? [el("p", {}, "Did you mean:"), el("ul", {}, similar.map((c) => el("li", {}, link(address(c), c.name), el("span", { class: "soft" }, ` ${c.type}`))))]
+function meant({ read, slot, similar }, offered) {
+  const slots = offered.find((one) => one.id === read.question)?.slots || [];
+  const instead = (concept) => read.names.length === slots.length
+    ? address({ ...read, names: read.names.map((name, i) => (i === slot ? concept.id : name)) }) : to.concept(concept.id);
+  return [el("p", {}, `Understood as: ${read.words} But “${read.names[slot]}” is no name for ${(slots[slot] || "it").toLowerCase()} in the graph.`),
+    similar.length ? [el("p", {}, "Did you mean:"), el("ul", {}, similar.map((c) => el("li", {}, link(instead(c), c.name), el("span", { class: "soft" }, ` ${c.type}`))))]
       : el("p", {}, "Nothing is called nearly so. Load documents that tell of it.")];
 }
 

@@ -1,14 +1,14 @@
 // What a curator decided, to look over and to take back.
 import { el, link, to, tell } from "./dom.js";
 import { get } from "./api.js";
-import { session, mayDecide } from "./session.js";
-import { newId, put, send } from "./outbox.js";
+import { session, self, mayDecide } from "./session.js";
+import { last, newId, put, refused, send } from "./outbox.js";
 import { takeAlong } from "./cite.js";
 
 const PAGE = 50;
 
 export async function decisions(parameters) {
-  const curator = parameters.get("curator") || (session.needed ? session.name : localStorage.getItem("theragraph.curator"));
+  const curator = parameters.get("curator") || self();
   if (!curator) return [el("h1", {}, "Decisions"), el("p", {}, "Whose? Say who you are ", link("#/review", "at the desk"), " first.")];
   const offset = Number(parameters.get("offset")) || 0;
   const { decisions: rows } = await get("review/decisions", { curator, offset, limit: PAGE });
@@ -36,15 +36,25 @@ function row(one, curator) {
       one.undone ? " · taken back" : "", one.orphaned ? " · what it is about is not in the graph now" : "", one.comment ? `: “${one.comment}”` : ""),
     el("p", {}, one.orphaned ? one.claim : link(to.statement(one.statement), one.claim)),
     one.sentence ? el("blockquote", {}, one.sentence) : "");
-  if (mayDecide() && one.kind !== "UNDO" && !one.undone) {
-    article.append(el("button", { type: "button", class: "small", onclick: (e) => takeBack(one, curator, e.target) }, "Take back", el("span", { class: "quiet" }, ` ${one.kind} of ${one.claim}`)));
+  const mayTakeBack = mayDecide() && (curator === self() || session.role === "admin");
+  if (mayTakeBack && one.kind !== "UNDO" && !one.undone) {
+    article.append(el("button", { type: "button", class: "small", onclick: (e) => takeBack(one, e.currentTarget).catch((problem) => tell(problem.message)) }, "Take back", el("span", { class: "quiet" }, ` ${one.kind} of ${one.claim}`)));
   }
   return article;
 }
 
 /** It waits in the browser like all that is decided, until the server has it. */
-function takeBack(one, curator, button) {
-  put({ id: newId(), curator: session.needed ? session.name : curator, kind: "UNDO", target: one.id, about: one.claim });
+async function takeBack(one, button) {
+  const undo = { id: newId(), curator: self(), kind: "UNDO", target: one.id, about: one.claim };
+  put(undo);
+  last.drop(one.id); // Undo at the desk is for others now
+  button.disabled = true;
+  const sent = await send();
+  const no = refused().find((other) => other.id === undo.id);
+  if (no) {
+    button.disabled = false;
+    return tell(no.refusal);
+  }
   button.replaceWith(el("span", { class: "soft" }, "taken back"));
-  send().then((sent) => tell(sent ? "taken back" : "it waits in this browser until the server answers"));
+  return tell(sent ? "taken back" : "it waits in this browser until the server answers");
 }

@@ -1,7 +1,24 @@
 // What is decided stands in the browser's store until the server says that it is kept: a reload, a
 // lost connection or a killed server loses nothing. Each decision has an id of its own, so that one
 // sent twice, by two tabs or after an answer that was lost, is kept once.
-import { session, mayAsk, mayDecide, change } from "./session.js";
+import { session, self, mayAsk, mayDecide, change } from "./session.js";
+
+const LAST = "theragraph.last";
+const MOST_UNDO = 200;
+
+/** What this tab decided, of who is at it now, the latest last: a reload can still take it back. */
+export const last = {
+  every: () => JSON.parse(sessionStorage.getItem(LAST) || "[]"),
+  all: () => last.every().filter((one) => one.curator === self()),
+  drop: (id) => sessionStorage.setItem(LAST, JSON.stringify(last.every().filter((other) => other.id !== id))),
+  push: (one) => sessionStorage.setItem(LAST, JSON.stringify([...last.every(), one].slice(-MOST_UNDO))),
+  clear: () => sessionStorage.removeItem(LAST),
+  pop() {
+    const one = last.all().pop();
+    last.drop(one?.id);
+    return one;
+  },
+};
 
 const WAITING = "theragraph.outbox.";
 const REFUSED = "theragraph.refused.";

@@ -3,32 +3,13 @@ import { el, link, to, marked, pieces, source, tell } from "./dom.js";
 import { get, leave, trouble } from "./api.js";
 import { claim } from "./read.js";
 import { correction, PREDICATES } from "./correction.js";
-import { session, mayAsk, mayDecide } from "./session.js";
-import { newId, put, waiting, ofOthers, refused, giveUp, again, send, whenElsewhere, deskId } from "./outbox.js";
+import { session, self, call, mayAsk, mayDecide } from "./session.js";
+import { last, newId, put, waiting, ofOthers, refused, giveUp, again, send, whenElsewhere, deskId } from "./outbox.js";
 
-const CURATOR = "theragraph.curator";
-const LAST = "theragraph.last";
 const MANY = 20; // at once; while they are here, others do not get them
 const FEW = 8; // left: time to ask for more
 const MOST = 200; // that the server gives at once
-const MOST_UNDO = 200;
 const AROUND = 700; // letters of context on either side
-
-/** What this tab decided, of who is at it now, the latest last: a reload can still take it back. */
-const last = {
-  every: () => JSON.parse(sessionStorage.getItem(LAST) || "[]"),
-  all: () => last.every().filter((one) => one.curator === self()),
-  drop: (id) => sessionStorage.setItem(LAST, JSON.stringify(last.every().filter((other) => other.id !== id))),
-  push: (one) => sessionStorage.setItem(LAST, JSON.stringify([...last.every(), one].slice(-MOST_UNDO))),
-  pop() {
-    const one = last.all().pop();
-    last.drop(one?.id);
-    return one;
-  },
-};
-
-/** Under whose name one decides. */
-const self = () => (session.needed ? session.name : localStorage.getItem(CURATOR));
 
 let current; // state of the desk that is shown
 
@@ -85,7 +66,10 @@ async function amend(one) {
   const quote = evidence.find((q) => q.id === one.target);
   if (!quote || !current) return tell("Its sentence is not in the graph any more");
   const state = current;
-  state.items.splice(state.at, 0, item(statement, decisions, quote));
+  const others = (some) => some.filter((one) => one.quote.id !== quote.id);
+  const before = others(state.items.slice(0, state.at));
+  state.items = [...before, item(statement, decisions, quote), ...others(state.items.slice(state.at))];
+  state.at = before.length;
   state.gone.delete(quote.id);
   draw(state);
   correct(state, one);
@@ -122,7 +106,7 @@ export async function review(parameters) {
   return [
     el("h1", {}, "Review"),
     el("p", {}, el("span", { id: "desk-status", class: "soft", role: "status" }, ""), " · ", link("#/decisions", "your decisions"), " · ", el("span", { class: "soft" }, `as ${curator} `),
-      session.needed ? "" : el("button", { type: "button", class: "small", onclick: () => { localStorage.removeItem(CURATOR); sessionStorage.removeItem(LAST); location.reload(); } }, "Change name")),
+      session.needed ? "" : el("button", { type: "button", class: "small", onclick: () => { call(); last.clear(); location.reload(); } }, "Change name")),
     el("div", { id: "desk-refused", role: "status" }),
     choice(parameters),
     desk,
@@ -145,7 +129,7 @@ async function welcome() {
       e.preventDefault();
       const name = new FormData(e.target).get("curator").trim();
       if (!/^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,63}$/u.test(name)) return tell("Use letters, figures and . _ @ -");
-      localStorage.setItem(CURATOR, name);
+      call(name);
       window.dispatchEvent(new HashChangeEvent("hashchange"));
     } }, el("label", {}, "Name ", el("input", { name: "curator", autocomplete: "username", required: true })), el("button", { type: "submit" }, "Begin"))];
 }
@@ -199,13 +183,15 @@ function draw(state) {
     el("div", { id: "correction" }), el("div", { id: "context", role: "status" })));
 }
 
+/** False where the browser cannot keep it. */
 function decide(state, what) {
   const { fact, quote } = state.items[state.at];
   const decision = { id: newId(), curator: state.wish.curator, target: quote.id, statement: fact.id, about: `${fact.subject.name} ${fact.predicate} ${fact.object.name}`, ...what };
   try {
     put(decision);
   } catch (e) {
-    return tell(`The browser cannot store the decision: ${e.message}`);
+    tell(`The browser cannot store the decision: ${e.message}`);
+    return false;
   }
   state.decided.add(quote.id);
   last.push({ id: decision.id, target: quote.id, curator: decision.curator });
@@ -213,6 +199,7 @@ function decide(state, what) {
   paint();
   next(state);
   send().then(status);
+  return true;
 }
 
 async function undo(state) {
@@ -242,7 +229,8 @@ function show(state, target) {
 }
 
 function next(state) {
-  do state.at++; while (state.gone.has(state.items[state.at]?.quote.id));
+  const isDone = (id) => state.gone.has(id) || state.decided.has(id);
+  do state.at++; while (isDone(state.items[state.at]?.quote.id));
   draw(state);
   state.desk.querySelector("button")?.focus({ preventScroll: true });
   if (state.items.length - state.at <= FEW) refill(state);
@@ -286,8 +274,8 @@ async function context(state) {
 /** Opens the form; in place of a correction that was refused, if there is one. */
 function correct(state, refusedOne) {
   const form = correction(state.items[state.at], (changed) => {
-    if (refusedOne) withdraw(refusedOne);
-    decide(state, { kind: "CORRECT", ...changed });
+    const kept = decide(state, { kind: "CORRECT", ...changed });
+    if (kept && refusedOne) withdraw(refusedOne);
   }, () => draw(state), refusedOne);
   state.desk.querySelector("#correction").replaceChildren(form);
   form.querySelector("select").focus();

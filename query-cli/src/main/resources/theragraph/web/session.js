@@ -8,6 +8,14 @@ export const session = { needed: false, name: undefined, role: undefined };
 export const mayAsk = () => !session.needed || Boolean(session.name);
 export const mayDecide = () => !session.needed || ["curator", "admin"].includes(session.role);
 
+const CURATOR = "theragraph.curator";
+
+/** Under whose name one decides. */
+export const self = () => (session.needed ? session.name : localStorage.getItem(CURATOR));
+
+/** Keeps the name where nobody signs in; without one, forgets it. */
+export const call = (name) => (name ? localStorage.setItem(CURATOR, name) : localStorage.removeItem(CURATOR));
+
 function take(who) {
   Object.assign(session, { needed: who.signIn, name: who.name || undefined, role: who.role || undefined });
   useToken(who.csrf);

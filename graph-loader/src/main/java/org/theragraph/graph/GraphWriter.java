@@ -61,7 +61,7 @@ public final class GraphWriter {
     GraphSchema.prepare(graph);
     for (boolean again = false; ; ) {
       try (LoadLock lock = LoadLock.take(graph, listener)) {
-        if (options.failOnLoss()) {
+        if (options.failOnLoss() && !again) {
           LossCheck.run(graph, facts, contents, options);
         }
         LoadTurn turn = lock.turn();

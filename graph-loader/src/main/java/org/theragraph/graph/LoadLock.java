@@ -1,6 +1,8 @@
 package org.theragraph.graph;
 
 import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -14,14 +16,36 @@ import java.util.concurrent.TimeoutException;
 public final class LoadLock implements AutoCloseable {
   private static final String TAKE = "MERGE (l:LoadLock {id: 'load'}) SET l.taken = true";
   private static final Duration WAIT = Duration.ofDays(1);
+  private static final Duration SOON = Duration.ofSeconds(10);
   private static final long SILENT_MILLIS = 1_000;
+  private static final long ASKED_MILLIS = 20_000;
 
   private final Held held;
   private final LoadTurn turn;
+  private final Timer alive = new Timer("theragraph-lock", true);
 
   private LoadLock(Held held, LoadTurn turn) {
     this.held = held;
     this.turn = turn;
+    TimerTask asking =
+        new TimerTask() {
+          @Override
+          public void run() {
+            ask();
+          }
+        };
+    this.alive.schedule(asking, ASKED_MILLIS, ASKED_MILLIS);
+  }
+
+  /** On the way there are walls that cut what is silent. */
+  private void ask() {
+    synchronized (held) {
+      try {
+        held.run("RETURN 1", SOON);
+      } catch (GraphException e) {
+        alive.cancel(); // it is lost; whoever gets it takes the turn
+      }
+    }
   }
 
   /**
@@ -79,6 +103,9 @@ public final class LoadLock implements AutoCloseable {
 
   @Override
   public void close() {
-    held.close();
+    alive.cancel();
+    synchronized (held) { // a transaction is of one thread at a time
+      held.close();
+    }
   }
 }

@@ -105,10 +105,11 @@ public final class DocumentSource {
   }
 
   private static boolean isBelow(Path folder, Input input) {
-    if (!(input instanceof Input.File file)) {
+    Path file = input.path();
+    if (file == null) {
       return false;
     }
-    Path path = file.path().toAbsolutePath().normalize();
+    Path path = file.toAbsolutePath().normalize();
     return path.startsWith(folder) && !path.equals(folder);
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.theragraph.corpora.store.StoreIndex;
 
 /** One thing to open. */
@@ -16,6 +17,11 @@ interface Input {
   long size();
 
   InputStream open() throws IOException;
+
+  /** The file that it is; null for anything else. */
+  default @Nullable Path path() {
+    return null;
+  }
 
   /** A file. */
   record File(String name, Path path) implements Input {
@@ -49,7 +55,7 @@ interface Input {
     public InputStream open() throws IOException {
       if (Files.exists(path) && !StoreIndex.isWhole(path, sha256)) {
         throw new IOException(
-            path + " is damaged: it is not what was fetched. Fetch it again with theragraph fetch");
+            path + " is damaged: it is not what was fetched. Fetch it into its store again");
       }
       return Files.newInputStream(path);
     }

@@ -72,8 +72,8 @@ final class InputFinder {
   }
 
   private void addOnce(Input input) {
-    boolean isNew = !(input instanceof Input.File file) || seen.add(key(file.path()));
-    if (isNew) {
+    Path file = input.path();
+    if (file == null || seen.add(key(file))) {
       found.add(input);
     }
   }

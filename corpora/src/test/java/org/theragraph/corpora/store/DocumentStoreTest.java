@@ -50,7 +50,7 @@ class DocumentStoreTest {
     }
   }
 
-  private List<Document> read(String input) throws IOException {
+  private List<Document> read(String... input) throws IOException {
     List<Document> documents = new ArrayList<>();
     DocumentSource.of(List.of(input))
         .read(
@@ -80,6 +80,12 @@ class DocumentStoreTest {
                   .isEqualTo("https://news.example/releases/first-words");
               assertThat(document.title()).isEqualTo("First words");
             });
+  }
+
+  @Test
+  void aStoreThatIsNamedTwiceIsReadOnce() throws IOException {
+    put("https://news.example/releases/1", "First words");
+    assertThat(read(folder.toString(), folder.toString())).singleElement();
   }
 
   @Test

@@ -9,13 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * The lines of a conversation, one message each. The SDK stops listening at a line that is no
@@ -31,11 +33,15 @@ final class Lines {
   private final BufferedReader from;
   private final OutputStream to;
   private final Set<JsonNode> asked = new HashSet<>();
+  private final BlockingQueue<String> messages = new LinkedBlockingQueue<>(); // empty at the end
   private final CountDownLatch end = new CountDownLatch(1);
 
   Lines(InputStream from, OutputStream to) {
     this.from = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
     this.to = to;
+    Thread thread = new Thread(this::listen, "theragraph-mcp");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** What comes in, messages only. */
@@ -53,15 +59,20 @@ final class Lines {
     end.await();
   }
 
-  private @Nullable String nextMessage() throws IOException {
-    for (String line = from.readLine(); line != null; line = from.readLine()) {
-      if (!line.isBlank() && isMessage(line)) {
-        return line;
+  /** Whatever the SDK does with them: the end is to be seen. */
+  private void listen() {
+    try {
+      for (String line = from.readLine(); line != null; line = from.readLine()) {
+        if (!line.isBlank() && isMessage(line)) {
+          messages.add(line + "\n");
+        }
       }
+    } catch (IOException e) {
+      // as at the end
     }
     awaitAnswers();
+    messages.add("");
     end.countDown();
-    return null;
   }
 
   private boolean isMessage(String line) throws IOException {
@@ -75,7 +86,11 @@ final class Lines {
     JsonNode id = message.path("id");
     boolean isRequest = message.path("method").isTextual();
     boolean isReply = message.has("result") || message.has("error");
-    boolean isKnown = id.isMissingNode() || id.isTextual() || id.isIntegralNumber();
+    boolean isKnown =
+        id.isTextual() || (id.isIntegralNumber() && id.canConvertToLong()) || id.isMissingNode();
+    if (isReply && !isRequest && id.isNull()) {
+      return false; // to nothing that we asked; an answer has no answer
+    }
     if (!message.path("jsonrpc").asText().equals("2.0") || !isKnown || !(isRequest || isReply)) {
       refuse(NO_REQUEST, "Invalid request: neither a request nor an answer of JSON-RPC 2.0");
       return false;
@@ -141,17 +156,26 @@ final class Lines {
     @Override
     public int read(byte[] bytes, int start, int length) throws IOException {
       if (at == line.length) {
-        String next = nextMessage();
-        if (next == null) {
+        line = next().getBytes(StandardCharsets.UTF_8);
+        at = 0;
+        if (line.length == 0) {
+          messages.add(""); // for whoever asks once more
           return -1;
         }
-        line = (next + "\n").getBytes(StandardCharsets.UTF_8);
-        at = 0;
       }
       int given = Math.min(length, line.length - at);
       System.arraycopy(line, at, bytes, start, given);
       at += given;
       return given;
+    }
+
+    private String next() throws IOException {
+      try {
+        return messages.take();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted while listening");
+      }
     }
 
     @Override

@@ -124,6 +124,7 @@ final class NewSet {
     List<String> left = new ArrayList<>();
     for (Item item : VocabularyManifest.read(old).items()) {
       if (!renewed.contains(item.vocabulary())) {
+        requireAsPulled(old, item);
         Path target = draft.resolve(item.file());
         Files.createDirectories(target.resolveSibling(""));
         link(old.resolve(item.file()), target);
@@ -138,6 +139,15 @@ final class NewSet {
               + String.join(", ", left));
     }
     return carried;
+  }
+
+  private static void requireAsPulled(Path set, Item item) throws IOException {
+    String state = Sums.state(set, item);
+    if (!state.equals(Sums.AS_PULLED)) {
+      throw CliException.failed(
+          "%s of the set in use is %s; pull %s, too, or go back first: theragraph vocab use previous"
+              .formatted(item.file(), state, item.vocabulary()));
+    }
   }
 
   private static void link(Path file, Path target) throws IOException {

@@ -2,6 +2,7 @@ package org.theragraph.cli.watch;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +96,14 @@ final class Comparison {
   }
 
   private static List<Telling> minus(List<Telling> some, List<Telling> others) {
-    Set<List<String>> known = others.stream().map(Telling::words).collect(Collectors.toSet());
-    return some.stream().filter(each -> !known.contains(each.words())).toList();
+    Set<Object> known = new HashSet<>();
+    for (Telling other : others) {
+      known.add(other.evidence());
+      known.add(other.words());
+    }
+    return some.stream()
+        .filter(each -> !known.contains(each.evidence()) && !known.contains(each.words()))
+        .toList();
   }
 
   /** Uses of which a document that was known tells another stage now, whatever the predicate. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.theragraph.corpora.store.StoreIndex;
 /** The documents of a store that are new or changed since they were last loaded. */
 final class Unread {
   private final Path store;
-  private final List<Fetched> documents;
+  private final List<Fetched> documents = new ArrayList<>();
+  private final List<Fetched> damaged = new ArrayList<>();
   private final Map<String, String> loaded;
 
   /**
@@ -26,10 +28,20 @@ final class Unread {
   Unread(Path store, Map<String, String> loaded) throws IOException {
     this.store = store;
     this.loaded = loaded;
-    this.documents =
-        StoreIndex.read(store).values().stream()
-            .filter(each -> !each.sha256().equals(loaded.get(each.id())))
-            .toList();
+    for (Fetched each : StoreIndex.read(store).values()) {
+      if (!each.sha256().equals(loaded.get(each.id()))) {
+        (isWhole(each) ? documents : damaged).add(each);
+      }
+    }
+  }
+
+  private boolean isWhole(Fetched document) throws IOException {
+    return StoreIndex.isWhole(StoreIndex.object(store, document.sha256()), document.sha256());
+  }
+
+  /** Ids of those that are not what was fetched, and wait for the next fetch. */
+  List<String> damaged() {
+    return damaged.stream().map(Fetched::id).toList();
   }
 
   List<String> ids() {

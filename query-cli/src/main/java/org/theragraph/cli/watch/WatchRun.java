@@ -71,6 +71,12 @@ final class WatchRun {
    */
   ChangesAnswer load(List<String> following) throws IOException {
     Unread unread = new Unread(folder.documents(), loaded());
+    if (!unread.damaged().isEmpty()) {
+      session.note(
+          "theragraph: not as fetched, and left to the next fetch: "
+              + String.join(", ", unread.damaged()));
+      exitCode = ExitCode.QUARANTINED;
+    }
     List<Telling> before = before(following);
     if (unread.size() > 0) {
       build(unread);
@@ -92,7 +98,13 @@ final class WatchRun {
     try (Graph graph = session.openGraph()) {
       if (graph.isFilled()) {
         Set<String> there = there(graph, loaded.keySet());
-        there.addAll(absent());
+        Set<String> absent = folder.absent().read();
+        if (absent == null) { // of an older program, which did not look
+          absent = new TreeSet<>(loaded.keySet());
+          absent.removeAll(there);
+          folder.absent().write(absent);
+        }
+        there.addAll(absent);
         left.keySet().retainAll(there);
       } else {
         left.clear();
@@ -128,8 +140,9 @@ final class WatchRun {
     if (profile != null) {
       line.addAll(List.of("--profile", profile));
     }
-    exitCode = command(line, session.err());
-    if (exitCode != ExitCode.DONE && exitCode != ExitCode.QUARANTINED) {
+    int code = command(line, session.err());
+    exitCode = Math.max(exitCode, code);
+    if (code != ExitCode.DONE && code != ExitCode.QUARANTINED) {
       throw CliException.failed(
           "what was fetched is kept, but not loaded; run again: theragraph watch run");
     }
@@ -182,7 +195,7 @@ final class WatchRun {
     ConceptResolver resolver = new ConceptResolver(graph);
     ConceptLookup lookup = new ConceptLookup(graph);
     Map<String, Set<String>> concepts = new LinkedHashMap<>();
-    if (graph.isEmpty()) {
+    if (!graph.isFilled()) {
       return concepts; // and has no index of names yet
     }
     for (String thing : following) {

@@ -74,7 +74,7 @@ final class Desk {
             .refusing(400, 503),
         decisions.route(),
         Route.get("/api/review/decisions", "What a curator decided.", this::decided)
-            .takes(CuratorName.GIVEN, Paging.OFFSET, LISTED, Parameters.TABLE)
+            .takes(CuratorName.GIVEN, Paging.ANY_OFFSET, LISTED, Parameters.TABLE)
             .saying("What was taken back stands there, too, and what took it back.")
             .tagged(
                 Outcome.json(200, "The latest first.", Shape.of(DecisionsAnswer.SHAPE))
@@ -120,7 +120,7 @@ final class Desk {
 
   private void decided(Context context, Given given) throws IOException {
     String curator = CuratorName.seen(context, given);
-    Paging paging = Paging.of(given, LISTED);
+    Paging paging = Paging.anywhere(given, LISTED);
     List<Decision> known = decider.known();
     graph
         .ask(

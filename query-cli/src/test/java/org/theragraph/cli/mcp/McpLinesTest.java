@@ -64,6 +64,12 @@ class McpLinesTest {
     assertThat(answers).allMatch(answer -> answer.has("result"));
   }
 
+  @Test
+  void anAnswerToNothingIsNotAnswered() throws Exception {
+    String answer = "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":1,\"message\":\"x\"}}\n";
+    assertThat(say(HELLO + answer + FIND.formatted(1))).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -71,6 +77,7 @@ class McpLinesTest {
         "this is no JSON | -32700",
         "{\"jsonrpc\":\"2.0\",\"id\":7, | -32700",
         "[] | -32600",
+        "{\"jsonrpc\":\"2.0\",\"id\":99999999999999999999,\"method\":\"ping\"} | -32600",
         "{\"id\":7,\"method\":\"tools/list\"} | -32600",
         "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"tools/list\"} | -32600"
       })

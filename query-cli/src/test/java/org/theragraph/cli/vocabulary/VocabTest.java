@@ -168,6 +168,8 @@ class VocabTest {
             .run("extract", "sample", "--profile", "fast", "--out", out.resolve("f").toString());
     assertThat(extract.exitCode()).isEqualTo(1);
     assertThat(extract.err()).contains("mondo.obo has 3 bytes, not", "vocab use previous");
+    assertThat(pull("hgnc").err())
+        .contains("mondo.obo of the set in use is changed; pull mondo, too");
     run("use", "none");
     assertThat(run("use", name).err()).contains("mondo.obo of the set is changed");
     assertThat(inUse()).isNull();

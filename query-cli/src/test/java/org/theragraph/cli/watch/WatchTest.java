@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.theragraph.cli.fetch.MadeTrials;
 import org.theragraph.cli.fixture.Cli;
 import org.theragraph.cli.fixture.OwnServer;
+import org.theragraph.corpora.store.StoreIndex;
 
 /** Saved queries against a real local register, into a real graph. */
 class WatchTest {
@@ -97,6 +98,20 @@ class WatchTest {
     assertThat(run().out())
         .startsWith("1 document new or changed, 1 of them known before.\n")
         .contains("daratumumab\n  nothing new\n");
+  }
+
+  @Test
+  void whatIsDamagedIsFetchedAnewAndRead() throws IOException {
+    watchLupus();
+    trials.put("NCT90000001", "RECRUITING").put("NCT90000002", "RECRUITING");
+    run();
+    server.clear();
+    Path documents = home.resolve("watch").resolve("documents");
+    String sha256 = StoreIndex.read(documents).get("nct:NCT90000001").sha256();
+    Path object = StoreIndex.object(documents, sha256);
+    Files.write(object, new byte[] {1, 2, 3});
+    assertThat(run().out()).startsWith("2 documents new or changed.\n"); // fetched anew
+    assertThat(StoreIndex.isWhole(object, sha256)).isTrue();
   }
 
   @Test

@@ -199,6 +199,13 @@ class CuratorSessionTest {
     assertThat(refused).hasCount(0);
     rosa.seesStatus("1 decided today · all kept");
     assertThat(decisions.journal("rosa")).hasSize(1);
+    rosa.accept();
+    rosa.seesAllKept();
+    rosa.page().keyboard().press("u");
+    rosa.seesAllKept();
+    rosa.page().keyboard().press("u"); // of the correction
+    rosa.page().locator("#desk article[data-evidence='%s']".formatted(sentence)).waitFor();
+    assertThat(rosa.page().locator("#desk-refused .card")).hasCount(0);
     Decision kept = decisions.journal("rosa").get(0);
     assertThat(kept.target()).isEqualTo(sentence);
     assertThat(kept.correction().claim().object()).isEqualTo(Curie.parse(PSORIASIS));
@@ -245,6 +252,11 @@ class CuratorSessionTest {
     rows.first().locator("button").press("Enter");
     assertThat(lea.page().locator("#news")).hasText("taken back");
     assertThat(decisions.words("lea")).hasSize(1);
+    assertThat(rows.nth(1).locator("button")).hasCount(1);
+    Curator other = arrive("leo", "#/review?predicate=TREATS");
+    other.page().navigate(serve.at("#/decisions?curator=lea"));
+    assertThat(other.page().locator("main article")).hasCount(3);
+    assertThat(other.page().locator("main article button")).hasCount(0);
     lea.page().reload();
     assertThat(rows).hasCount(3);
     assertThat(rows.nth(1)).containsText("REJECT · taken back");

@@ -218,6 +218,8 @@ class DecisionsTest extends OnHttp {
     assertThat(get("/api/review/decisions?curator=anna&format=csv&limit=2").body())
         .startsWith("id,time,curator,kind,claim")
         .contains(first, second, "odd");
+    assertThat(get("/api/review/decisions?curator=anna&offset=100000").body())
+        .contains("\"decisions\" : [ ]");
     assertThat(get("/api/review/decisions").statusCode()).isEqualTo(400);
   }
 }

@@ -287,6 +287,15 @@ class WebServerTest extends OnHttp {
   }
 
   @Test
+  void aQuestionWithAMisspeltNameKeepsWhatElseItAsks() throws Exception {
+    JsonNode told =
+        JSON.readTree(
+            get("/api/ask?q=" + encoded("what is new about daratumumob since 2020?")).body());
+    assertThat(told.at("/misnamed/read/since").asText()).isEqualTo("2020-01-01");
+    assertThat(told.at("/misnamed/similar/0/name").asText()).isEqualTo("daratumumab");
+  }
+
+  @Test
   void whatPredicatesStandBetweenIsTold() throws Exception {
     JsonNode told = JSON.readTree(get("/api/predicates").body());
     assertThat(told).hasSize(Predicate.values().length);

@@ -117,7 +117,7 @@ public final class English {
 
   /** The resolver tells best what is wrong with a name. */
   private CliException misnamed(Understanding.Misnamed misnamed) {
-    TypedQuestion question = misnamed.question();
+    TypedQuestion question = misnamed.reading().question();
     notes.accept("Understood as: " + usage(question));
     ConceptRef found = new ConceptResolver(graph).resolve(misnamed.name(), misnamed.types());
     return CliException.failed(

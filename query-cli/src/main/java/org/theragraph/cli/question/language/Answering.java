@@ -22,18 +22,16 @@ public record Answering(
   /**
    * A question that is clear but for a name.
    *
-   * @param question id of the typed question
-   * @param names as they are written
-   * @param slot place among them of the one that names nothing, or something of another type
+   * @param read what it would be
+   * @param slot place among its names of the one that names nothing, or something of another type
    * @param similar what may be meant, of the right type
    */
-  public record Misnaming(String question, List<String> names, int slot, List<ConceptRef> similar) {
+  public record Misnaming(Read read, int slot, List<ConceptRef> similar) {
     private static final int SIMILAR = 5;
 
     static Misnaming of(Graph graph, Understanding.Misnamed misnamed) {
       return new Misnaming(
-          misnamed.question().id(),
-          misnamed.names(),
+          Read.of(misnamed.reading()),
           misnamed.slot(),
           new ConceptLookup(graph)
               .similar(misnamed.name(), misnamed.types(), SIMILAR).stream()
@@ -84,7 +82,7 @@ public record Answering(
     if (understanding instanceof Understanding.Misnamed misnamed) {
       return new Answering(
           List.of(),
-          List.of(misnamed.question().id()),
+          List.of(misnamed.reading().question().id()),
           List.of(misnamed.name()),
           Misnaming.of(graph, misnamed));
     }

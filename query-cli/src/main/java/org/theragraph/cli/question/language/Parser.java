@@ -49,13 +49,17 @@ public final class Parser {
     List<Fit> fits = fits(tokens, Parser::typed, dates);
     List<Fit> fitting = fits.stream().filter(fit -> fit.match().fits()).toList();
     if (!fitting.isEmpty()) {
-      return chosen(fitting, new Said(kinds(tokens), isSaid(tokens, APPROVED)), dates);
+      return chosen(fitting, said(tokens), dates);
     }
     return isForeign(tokens)
         ? declined(fits)
-        : misnamed(withUnknownNames(tokens), Parser::typedOrUnknown, dates)
-            .or(() -> misnamed(tokens, Parser::anyType, dates))
+        : misnamed(withUnknownNames(tokens), Parser::typedOrUnknown, said(tokens), dates)
+            .or(() -> misnamed(tokens, Parser::anyType, said(tokens), dates))
             .orElseGet(() -> declined(fits));
+  }
+
+  private Said said(List<Token> tokens) {
+    return new Said(kinds(tokens), isSaid(tokens, APPROVED));
   }
 
   private static boolean typed(Term term, Token name) {
@@ -158,21 +162,20 @@ public final class Parser {
   }
 
   private Optional<Understanding> misnamed(
-      List<Token> tokens, BiPredicate<Term, Token> fills, Dates dates) {
+      List<Token> tokens, BiPredicate<Term, Token> fills, Said said, Dates dates) {
     return fits(tokens, fills, dates).stream()
         .filter(fit -> fit.match().fits() && fit.match().asked() > fit.match().names().size())
         .findFirst()
-        .map(Parser::misnamed);
+        .map(fit -> misnamed(fit, said, dates));
   }
 
-  private static Understanding misnamed(Fit fit) {
+  private static Understanding misnamed(Fit fit, Said said, Dates dates) {
     List<Token> names = fit.match().names();
     int slot = 0;
     while (slot < names.size() - 1 && isOfType(fit, slot)) {
       slot++;
     }
-    return new Understanding.Misnamed(
-        fit.question(), names.stream().map(Token::text).toList(), slot);
+    return new Understanding.Misnamed(reading(fit, said, dates), slot);
   }
 
   private static boolean isOfType(Fit fit, int slot) {

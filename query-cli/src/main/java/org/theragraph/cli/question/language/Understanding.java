@@ -20,22 +20,17 @@ public sealed interface Understanding {
   /**
    * Understood, but for what it is asked of: nothing has this name, or something of another type.
    *
-   * @param names as the question writes them
-   * @param slot place among them of the one that does not fit
+   * @param slot place among the names of the one that does not fit
    */
-  record Misnamed(TypedQuestion question, List<String> names, int slot) implements Understanding {
-    public Misnamed {
-      names = List.copyOf(names);
-    }
-
+  record Misnamed(Reading reading, int slot) implements Understanding {
     /** The one that does not fit. */
     public String name() {
-      return names.get(slot);
+      return reading.names().get(slot);
     }
 
     /** Types of which it should be one. */
     public Set<ConceptType> types() {
-      return question.slots().get(slot).types();
+      return reading.question().slots().get(slot).types();
     }
   }
 

@@ -8,18 +8,24 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** Which part of a list is wanted, and where its neighbours are, as RFC 8288 links them. */
-public record Paging(int offset, int limit) {
+public record Paging(int offset, int limit, int farthest) {
   /** A header. */
   public static final String TOTAL = "X-Total-Count";
 
   private static final int MOST = 200;
   private static final int FARTHEST = 1_000;
+  private static final int ANYWHERE = 10_000_000;
   private static final Form<Integer> SIZE = Form.number(1, MOST);
 
   /** How many to leave out; far places are costly, so that they are refused. */
   public static final Parameter<Integer> OFFSET =
       Parameter.standard(
           "offset", "How many to leave out at the beginning.", Form.number(0, FARTHEST), 0);
+
+  /** The same for a list of which every place is cheap. */
+  public static final Parameter<Integer> ANY_OFFSET =
+      Parameter.standard(
+          "offset", "How many to leave out at the beginning.", Form.number(0, ANYWHERE), 0);
 
   /** A {@code limit} of its own for each route. */
   public static Parameter<Integer> limit(String summary, int standard) {
@@ -28,7 +34,12 @@ public record Paging(int offset, int limit) {
 
   /** What a request wants, whose route has this {@code limit}. */
   public static Paging of(Given given, Parameter<Integer> limit) {
-    return new Paging(given.get(OFFSET), given.get(limit));
+    return new Paging(given.get(OFFSET), given.get(limit), FARTHEST);
+  }
+
+  /** The same of a route that takes {@link #ANY_OFFSET}. */
+  public static Paging anywhere(Given given, Parameter<Integer> limit) {
+    return new Paging(given.get(ANY_OFFSET), given.get(limit), ANYWHERE);
   }
 
   /** Addresses of the pages before and after; empty where there are none. */
@@ -37,7 +48,7 @@ public record Paging(int offset, int limit) {
     if (offset > 0) {
       links.add(link(path, query, Math.max(0, offset - limit), "prev"));
     }
-    if (more && offset + limit <= FARTHEST) {
+    if (more && offset + limit <= farthest) {
       links.add(link(path, query, offset + limit, "next"));
     }
     return String.join(", ", links);

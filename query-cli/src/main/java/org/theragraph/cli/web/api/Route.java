@@ -106,6 +106,6 @@ public record Route(
 
   /** Whether one can leaf through it. */
   public boolean isPaged() {
-    return parameters.contains(Paging.OFFSET);
+    return parameters.contains(Paging.OFFSET) || parameters.contains(Paging.ANY_OFFSET);
   }
 }
